@@ -1,0 +1,45 @@
+/** Looks up what the format allows at a path. */
+
+import type { Field } from './field.ts';
+import { fields, type Section, sections } from './generated/fields.ts';
+import { fieldOf, formatPath, type Segment } from './path.ts';
+
+export function isSection(key: string): key is Section {
+  return (sections as readonly string[]).includes(key);
+}
+
+/** What may stand at a path; undefined where the format has no such field. */
+export function fieldAt(path: readonly Segment[]): Field | undefined {
+  const name = fieldOf(formatPath(path));
+  if (Object.hasOwn(fields, name)) return fields[name];
+  const parent = path.length > 1 ? fieldAt(path.slice(0, -1)) : undefined;
+  return parent?.open ? { type: 'number', title: String(path.at(-1)), minimum: 0 } : undefined;
+}
+
+/** What may stand in a list at a path. */
+export function entryOf(path: readonly Segment[]): Field | undefined {
+  return fieldAt([...path, 0]);
+}
+
+/** The names of the fields of a group. */
+export function fieldsOf(path: readonly Segment[]): readonly string[] {
+  if (path.length === 0) return ['vet', ...sections];
+  return fieldsByGroup.get(fieldOf(formatPath(path))) ?? [];
+}
+
+const fieldsByGroup = new Map<string, string[]>();
+for (const field of Object.keys(fields)) {
+  const dot = field.lastIndexOf('.');
+  if (dot < 0 || field.endsWith('[]')) continue;
+  const group = fieldsByGroup.get(field.slice(0, dot));
+  if (group) group.push(field.slice(dot + 1));
+  else fieldsByGroup.set(field.slice(0, dot), [field.slice(dot + 1)]);
+}
+
+/** The groups in which a field of this very name is at home. */
+export function homesOf(key: string): string[] {
+  return Object.keys(fields)
+    .filter((field) => field.endsWith(`.${key}`))
+    .map((field) => field.slice(0, -key.length - 1).replace(/\[\]/g, ''))
+    .slice(0, 3);
+}

@@ -1,0 +1,35 @@
+/** Paths into an engagement, as people write them: `outcomes[0].baseline`. */
+
+export type Segment = string | number;
+
+const PART = /([^.[\]]+)|\[(\d+)\]/g;
+
+export function parsePath(path: string): Segment[] {
+  return Array.from(path.matchAll(PART), (part) => part[1] ?? Number(part[2]));
+}
+
+export function formatPath(segments: readonly Segment[]): string {
+  let path = '';
+  for (const segment of segments) {
+    if (typeof segment === 'number') path += `[${segment}]`;
+    else path += path === '' ? segment : `.${segment}`;
+  }
+  return path;
+}
+
+/** RFC 6901. */
+export function toPointer(segments: readonly Segment[]): string {
+  return segments.map((segment) => `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+}
+
+export function fromPointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+/** The field that a path belongs to: `outcomes[0].baseline` is an `outcomes[].baseline`. */
+export function fieldOf(path: string): string {
+  return path.replace(/\[\d+\]/g, '[]');
+}

@@ -1,0 +1,120 @@
+/** How far running work has come: each outcome on its way to the target, and what may have been billed by a day. */
+
+import { addDays, addMonths, daysBetween, wholeMonths } from './dates.ts';
+import { type Figure, known } from './figures/figure.ts';
+import { figuresOf } from './figures.ts';
+import type { Engagement, Outcome, OutcomeProgress } from './generated/types.ts';
+import { formatMoney } from './quantity.ts';
+
+/** Where an outcome stands on a day, as far as it says anything about the vendor. */
+type Progress =
+  /** Less than half of the time is over: nothing can be expected yet. */
+  | { readonly state: 'early' }
+  /** These fields have to be known first; `actual` is among them where the figure is from the first half. */
+  | { readonly state: 'unknown'; readonly missing: readonly string[] }
+  | {
+      readonly state: 'measured';
+      /** Where the figure stands. */
+      readonly at: string;
+      /** The day that the figure is for. */
+      readonly on: string;
+      readonly actual: number;
+      /** Share of the way from baseline to target: 0 to 1, negative where the figure went the other way. */
+      readonly share: number;
+    };
+
+/** The first day of the work that is judged. */
+function workSince(engagement: Engagement): string | undefined {
+  return engagement.performance?.since ?? engagement.contract?.start;
+}
+
+/**
+ * Progress of `outcomes[index]`. Half of the period from the start of the work to the outcome's date has to be over.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function progressOf(engagement: Engagement, index: number, asOf: string): Progress {
+  const outcome = engagement.outcomes?.[index] ?? {};
+  const since = workSince(engagement);
+  const { baseline, target, by } = outcome;
+  if (since === undefined || by === undefined) {
+    const missing = [...(since === undefined ? ['performance.since'] : []), ...(by ? [] : [`outcomes[${index}].by`])];
+    return { state: 'unknown', missing };
+  }
+  const halfway = addDays(since, Math.max(0, Math.ceil(daysBetween(since, by) / 2)));
+  if (asOf < halfway) return { state: 'early' };
+
+  const latest = latestFigure(engagement, outcome);
+  const on = latest?.entry.as_of !== undefined && latest.entry.as_of < asOf ? latest.entry.as_of : asOf;
+  const actual = latest && on >= halfway ? latest.entry.actual : undefined;
+  const missing: string[] = [];
+  if (actual === undefined) missing.push(latest ? `${latest.path}.actual` : 'performance.outcome_progress');
+  if (baseline === undefined) missing.push(`outcomes[${index}].baseline`);
+  if (target === undefined) missing.push(`outcomes[${index}].target`);
+  if (!latest || actual === undefined || baseline === undefined || target === undefined) {
+    return { state: 'unknown', missing };
+  }
+  // Where the figure is only to be held, there is no way to have gone.
+  const share = target === baseline ? 1 : (actual - baseline) / (target - baseline);
+  return { state: 'measured', at: `${latest.path}.actual`, on, actual, share };
+}
+
+/** The entry with the latest date for an outcome; one without a date is for today. */
+function latestFigure(engagement: Engagement, outcome: Outcome): { entry: OutcomeProgress; path: string } | undefined {
+  const alone = engagement.outcomes?.length === 1;
+  let latest: { entry: OutcomeProgress; path: string } | undefined;
+  for (const [index, entry] of (engagement.performance?.outcome_progress ?? []).entries()) {
+    const same = entry.id === undefined ? alone : normalise(entry.id) === normalise(outcome.id ?? '');
+    if (!same) continue;
+    if (!latest || dateOf(entry) >= dateOf(latest.entry))
+      latest = { entry, path: `performance.outcome_progress[${index}]` };
+  }
+  return latest;
+}
+
+function dateOf(entry: OutcomeProgress): string {
+  return entry.as_of ?? '9999-12-31';
+}
+
+function normalise(id: string): string {
+  return id.trim().toLowerCase();
+}
+
+/**
+ * The most that may have been billed by a day, in `budget.currency`: the fees of every month begun, or paid ahead, at
+ * most to the end of the term, with the set-up and the changes approved by then.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function agreedToDate(engagement: Engagement, asOf: string): Figure {
+  const since = workSince(engagement);
+  if (since === undefined) return { known: false, missing: ['performance.since'] };
+  // What is due for some months is what a term of these months would cost.
+  const term_months = billableMonths(engagement, since, asOf);
+  const fees = figuresOf({ ...engagement, contract: { ...engagement.contract, term_months } }).feeTotal;
+  const missing = fees.known ? [] : [...fees.missing];
+  let changes = 0;
+  for (const [index, change] of (engagement.scope?.approved_changes ?? []).entries()) {
+    if (change.on !== undefined && change.on > asOf) continue;
+    if (change.value === undefined) missing.push(`scope.approved_changes[${index}].value`);
+    changes += change.value ?? 0;
+  }
+  if (!fees.known || missing.length > 0) return { known: false, missing };
+  const money = (amount: number) => formatMoney(amount, engagement.budget?.currency);
+  const value = fees.value + changes;
+  const changed = changes === 0 ? '' : ` ${changes < 0 ? '−' : '+'} ${money(Math.abs(changes))} approved changes`;
+  return known(value, () => `${fees.working}${changed} = ${money(value)}`);
+}
+
+/** Months begun and months paid ahead; none after the end of a term, unless it renews itself. */
+function billableMonths(engagement: Engagement, since: string, asOf: string): number {
+  const { start = since, term_months, renewal } = engagement.contract ?? {};
+  const fees = engagement.budget?.fees;
+  const ahead = fees?.paid === 'advance' ? (fees.months_in_advance ?? 1) : 0;
+  const months = monthsBegun(since, asOf) + ahead;
+  if (term_months === undefined || renewal === 'automatic') return months;
+  const lastDay = addDays(addMonths(start, term_months), -1);
+  return Math.min(months, monthsBegun(since, lastDay));
+}
+
+function monthsBegun(since: string, date: string): number {
+  return date < since ? 0 : wholeMonths(since, addDays(date, -1)) + 1;
+}

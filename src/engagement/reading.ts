@@ -1,0 +1,97 @@
+/** A document understood as an engagement: plain values, answers, faults of shape, and the way back to places. */
+
+import type { Document } from '../document/node.ts';
+import { type Answer, type Data, extract } from './extract.ts';
+import type { Engagement } from './generated/types.ts';
+import { fieldOf, formatPath, parsePath, type Segment } from './path.ts';
+import { locate, type Spot } from './places.ts';
+import { checkShape, type ShapeFault } from './shape.ts';
+import { Values } from './values.ts';
+
+export interface Reading {
+  readonly document: Document;
+  /** Only what is well formed: a value that failed its schema is left out. */
+  readonly engagement: Engagement;
+  readonly faults: readonly ShapeFault[];
+  /** The `unknown` and `not-yet` that somebody wrote: path in `engagement`, and field (`outcomes[].by`). */
+  readonly openAnswers: readonly { readonly path: string; readonly field: string }[];
+  /** All answers by their path in the document, for reports. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** The answer given for a path, or for a group that it stands in. */
+  answerAt(path: string): Answer | undefined;
+  /** Is there something at a path that failed its schema, or a misspelt field that was meant for it? */
+  failedAt(path: string): boolean;
+  /** Is there a value, an answer aside? `field` may hold `[]`: any entry. */
+  has(field: string): boolean;
+  /** Where a path of `engagement` stands; of a missing field, the nearest part that is there. */
+  locate(path: string): Spot;
+}
+
+/** Undefined where the document is no mapping at all, and so no engagement. */
+export function understand(document: Document): Reading | undefined {
+  const root = document.root;
+  if (root?.kind !== 'mapping') return undefined;
+  const extracted = extract(root, document.text);
+  const { data, answers } = extracted;
+  const values = new Values(data, extracted.origins);
+  const faults = checkShape(values, { ...extracted, root, text: document.text });
+  const original = (path: string): Segment[] => values.original(parsePath(path));
+  const inDocument = (path: string): string => (values.unshifted ? path : formatPath(original(path)));
+  return {
+    document,
+    engagement: data as Engagement,
+    faults,
+    answers,
+    openAnswers: [...answers]
+      .filter(([, answer]) => answer.kind !== 'na')
+      .map(([path]) => ({ path, field: fieldOf(path) })),
+    answerAt: (path) => (answers.size === 0 ? undefined : answerAt(answers, inDocument(path))),
+    failedAt: (path) => faults.length > 0 && failedAt(faults, inDocument(path)),
+    has: (field) => hasValue(data, partsOf(field), 0),
+    locate: (path) => locate(root, original(path)),
+  };
+}
+
+function answerAt(answers: ReadonlyMap<string, Answer>, path: string): Answer | undefined {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['), 0))) {
+    const answer = answers.get(at);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+/** A value, the group that it stands in, or an entry of the list that it is. */
+function failedAt(faults: readonly ShapeFault[], path: string): boolean {
+  return faults.some((fault) => {
+    const failed = formatPath(meantPath(fault));
+    if (failed === '') return false;
+    if (failed.startsWith(path)) return /^(?:\[\d+\])?$/.test(failed.slice(path.length));
+    return path.startsWith(failed) && /^[.[]/.test(path.slice(failed.length));
+  });
+}
+
+/** Of a misspelt field the one that was meant: its value is not missing, it stands there. */
+function meantPath({ rule, path, values }: ShapeFault): readonly Segment[] {
+  const meant = rule === 'shape/unknown-key' ? values['write'] : undefined;
+  return typeof meant === 'string' ? [...path.slice(0, -1), meant] : path;
+}
+
+const parts = new Map<string, readonly string[]>();
+
+function partsOf(field: string): readonly string[] {
+  let found = parts.get(field);
+  if (!found) {
+    found = field.split('.');
+    parts.set(field, found);
+  }
+  return found;
+}
+
+function hasValue(data: Data, path: readonly string[], at: number): boolean {
+  const part = path[at];
+  if (part === undefined) return data !== undefined;
+  if (typeof data !== 'object' || data === null) return false;
+  if (!part.endsWith('[]')) return hasValue(data[part], path, at + 1);
+  const list = data[part.slice(0, -2)];
+  return Array.isArray(list) && list.some((item) => hasValue(item, path, at + 1));
+}
