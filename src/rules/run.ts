@@ -1,0 +1,226 @@
+/** Runs rules over one engagement. A rule is run once at most, also when others ask for its result. */
+
+import type { Assumptions } from '../engagement/figures/assumptions.ts';
+import { figuresOf } from '../engagement/figures.ts';
+import type { Reading } from '../engagement/reading.ts';
+import { inScope, type Work } from '../engagement/scope.ts';
+import type { Stage } from '../engagement/stage.ts';
+import type { Plan } from './plan.ts';
+import type { AnyRule, Message, Related, Severity, Threshold, Value } from './rule.ts';
+
+/** What a rule says of a file, before it has a place in the text. */
+export interface Result {
+  readonly rule: AnyRule;
+  readonly kind: 'risk' | 'question' | 'task';
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly at: string;
+  readonly related: readonly Related[];
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+export interface Run {
+  readonly results: readonly Result[];
+  /** How many rules are due at the stage and have something to judge. */
+  readonly applicable: number;
+  /** How many of those could be judged. */
+  readonly judged: number;
+  /** Rules that would have spoken of a value that is there but failed its schema: they could not be judged. */
+  readonly unread: ReadonlySet<string>;
+}
+
+export interface Conditions {
+  readonly stage: Stage;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** By rule id, then by name; what is not there has its default. */
+  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly assumptions?: Assumptions;
+}
+
+const RANK: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
+
+export function worst(severities: Iterable<Severity>): Severity | undefined {
+  let found: Severity | undefined;
+  for (const severity of severities) if (!found || RANK[severity] > RANK[found]) found = severity;
+  return found;
+}
+
+interface Report {
+  readonly at: string;
+  readonly related?: readonly Related[];
+  readonly values?: Readonly<Record<string, Value>>;
+}
+
+const NOTHING: readonly Result[] = [];
+
+/** Runs what a plan wants over one engagement. */
+export function runRules(plan: Plan, reading: Reading, conditions: Conditions): Run {
+  const figures = figuresOf(reading.engagement, conditions.assumptions);
+  /** By position in the plan: null where the rule does not apply to this file. */
+  const memo: (readonly Result[] | null | undefined)[] = new Array(plan.rules.length);
+  const handedOver: Partial<Record<Work, boolean>> = {};
+  let current: AnyRule;
+  let found: Result[] | undefined;
+  const unread = new Set<string>();
+
+  // One context serves all rules: building one for each would cost more than most rules do.
+  const context = {
+    engagement: reading.engagement,
+    figures,
+    thresholds: {} as Readonly<Record<string, number>>,
+    asOf: conditions.asOf,
+    stage: conditions.stage,
+    report(messageId: string, { at, related = [], values = {} }: Report) {
+      if (isBeyond(at)) return;
+      const severity = current.messages[messageId].severity;
+      add({ rule: current, kind: 'risk', severity, messageId, at, related, values });
+    },
+    ask(...missing: string[]) {
+      if (missing.length === 0 || missing.some(isBeyond)) return;
+      const severity = worst(Object.values<Message>(current.messages).map((message) => message.severity));
+      add(openResult(current, missing, reading, severity ?? 'info'));
+    },
+    fires,
+    notApplicable,
+  };
+
+  function add(result: Result): void {
+    found ??= [];
+    found.push(result);
+  }
+
+  function notApplicable(path: string): boolean {
+    return reading.answerAt(path)?.kind === 'na';
+  }
+
+  /** Nothing is said of what does not apply, nor of a value that is written but failed: that is said already. */
+  function isBeyond(path: string): boolean {
+    if (notApplicable(path)) return true;
+    if (!reading.failedAt(path)) return false;
+    unread.add(current.id);
+    return true;
+  }
+
+  function resultsAt(position: number): readonly Result[] | null {
+    let results = memo[position];
+    if (results === undefined) {
+      const rule = plan.rules[position] as AnyRule;
+      memo[position] = null;
+      results = applies(rule) ? check(rule) : null;
+      memo[position] = results;
+    }
+    return results;
+  }
+
+  function check(rule: AnyRule): readonly Result[] {
+    const outer = { current, found };
+    current = rule;
+    found = undefined;
+    const changed = conditions.thresholds?.[rule.id];
+    context.thresholds = changed ? { ...defaultsOf(rule), ...changed } : defaultsOf(rule);
+    rule.check(context);
+    const results = found ?? NOTHING;
+    ({ current, found } = outer);
+    return results;
+  }
+
+  function fires(id: string, message?: string): Severity | undefined {
+    const position = plan.positions.get(id);
+    if (position === undefined) return undefined;
+    const risks = (resultsAt(position) ?? []).filter(
+      (result) => result.kind === 'risk' && (message === undefined || result.messageId === message),
+    );
+    return worst(risks.map((result) => result.severity));
+  }
+
+  function applies(rule: AnyRule): boolean {
+    if (!isHandedOver(rule)) return false;
+    if (rule.unless === undefined) return true;
+    const [id = '', message] = rule.unless.split('#');
+    return fires(id, message) === undefined;
+  }
+
+  function isHandedOver({ scope }: AnyRule): boolean {
+    if (scope === undefined) return true;
+    for (const work of scope as readonly Work[]) {
+      handedOver[work] ??= inScope(reading.engagement, work);
+      if (handedOver[work]) return true;
+    }
+    return false;
+  }
+
+  const results: Result[] = [];
+  const skipped: AnyRule[] = [];
+  let applicable = 0;
+  let judged = 0;
+  for (let position = 0; position < plan.rules.length; position++) {
+    const rule = plan.rules[position] as AnyRule;
+    if (!plan.wanted.has(rule.id)) continue;
+    const own = resultsAt(position);
+    if (own === null) continue;
+    if (own.length > 0) results.push(...own);
+    else if (reading.answers.size > 0 && rule.needs.some(notApplicable)) continue;
+    else if (!isKnown(rule, reading)) {
+      skipped.push(rule);
+      continue;
+    }
+    applicable++;
+    if ((own.length === 0 && !unread.has(rule.id)) || own.some((result) => result.kind === 'risk')) judged++;
+  }
+  if (reading.openAnswers.length > 0) {
+    results.push(...writtenAnswers([...skipped, ...plan.later.filter(isHandedOver)], results, reading));
+  }
+  return { results, applicable, judged, unread };
+}
+
+const defaults = new Map<AnyRule, Readonly<Record<string, number>>>();
+
+function defaultsOf(rule: AnyRule): Readonly<Record<string, number>> {
+  let values = defaults.get(rule);
+  if (!values) {
+    const entries = Object.entries<Threshold>(rule.thresholds ?? {});
+    values = Object.fromEntries(entries.map(([name, { value }]) => [name, value]));
+    defaults.set(rule, values);
+  }
+  return values;
+}
+
+function openResult(rule: AnyRule, missing: readonly string[], reading: Reading, severity: Severity): Result {
+  const notYet = missing.every((path) => reading.answerAt(path)?.kind === 'not-yet');
+  return {
+    rule,
+    kind: notYet ? 'task' : 'question',
+    severity,
+    messageId: notYet ? 'not-yet' : 'unknown',
+    at: missing[0] as string,
+    related: [],
+    values: { missing: [...missing] },
+  };
+}
+
+/**
+ * `unknown` and `not-yet` are never a pass: where no rule has spoken of one that somebody wrote, because it
+ * is not due yet or was skipped, it is listed once, for the first rule that needs it, and weighs nothing.
+ */
+function writtenAnswers(waiting: readonly AnyRule[], results: readonly Result[], reading: Reading): Result[] {
+  const spoken = new Set<string>();
+  for (const result of results) {
+    spoken.add(result.at);
+    for (const path of (result.values['missing'] as readonly string[] | undefined) ?? []) spoken.add(path);
+  }
+  const extra: Result[] = [];
+  for (const { path, field } of reading.openAnswers) {
+    if (spoken.has(path)) continue;
+    const rule =
+      waiting.find((candidate) => candidate.needs[0] === field) ??
+      waiting.find((candidate) => candidate.needs.includes(field));
+    if (rule) extra.push(openResult(rule, [path], reading, 'info'));
+  }
+  return extra;
+}
+
+/** A quiet rule has judged when something it needs is there, or when absence would have made it speak. */
+function isKnown(rule: AnyRule, reading: Reading): boolean {
+  return rule.unknown !== 'skips' || rule.needs.some((field) => reading.has(field));
+}
