@@ -1,0 +1,48 @@
+import type { Lines } from '../document/lines.ts';
+import type { Engagement } from '../engagement/generated/types.ts';
+import type { Stage } from '../engagement/stage.ts';
+import type { Finding } from './finding.ts';
+
+export type Verdict = 'not-ready' | 'ready-with-warnings' | 'ready' | 'malformed';
+
+export type Status = 'present' | 'open' | 'clear' | 'not-yet-due';
+
+export interface MistakeStatus {
+  readonly mistake: string;
+  readonly panel: string;
+  readonly title: string;
+  readonly status: Status;
+  /** Findings of this mistake that no waiver covers. */
+  readonly findings: number;
+}
+
+/** Waived findings count under `waived` only; questions and tasks under their own name, whatever their severity. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly question: number;
+  readonly task: number;
+  readonly waived: number;
+}
+
+/** What vet has to say about one file. */
+export interface Assessment {
+  /** As the file was named. */
+  readonly path: string;
+  readonly lines: Lines;
+  /** Empty where the file is malformed. */
+  readonly engagement: Engagement;
+  /** Null where the file is malformed. */
+  readonly stage: Stage | null;
+  /** The file names no stage, so the first is assumed. */
+  readonly stageAssumed: boolean;
+  readonly verdict: Verdict;
+  readonly mistakes: readonly MistakeStatus[];
+  /** By line, column and rule. */
+  readonly findings: readonly Finding[];
+  /** Indexes into `findings`: what stands in the way of the next stage. */
+  readonly blockers: readonly number[];
+  readonly coverage: { readonly applicable: number; readonly judged: number };
+  readonly counts: Counts;
+}

@@ -1,0 +1,44 @@
+/** `--format json`, version 1: see schemas/output.schema.json. */
+
+import type { Finding } from '../assessment/finding.ts';
+import type { Format } from './format.ts';
+
+export function jsonFormat(asOf: string): Format {
+  return {
+    head: () => `{"version":1,"asOf":${JSON.stringify(asOf)},"files":[`,
+    file: ({ path, stage, verdict, mistakes, findings, coverage, counts }, index) =>
+      `${index > 0 ? ',' : ''}\n${JSON.stringify({
+        path,
+        stage,
+        verdict,
+        mistakes,
+        findings: findings.map(finding),
+        coverage,
+        counts,
+      })}`,
+    tail: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  };
+}
+
+/** What the contract names, in its order, and no more. */
+function finding(found: Finding): object {
+  return {
+    rule: found.rule,
+    mistake: found.mistake,
+    panel: found.panel,
+    kind: found.kind,
+    severity: found.severity,
+    messageId: found.messageId,
+    message: found.message,
+    remedy: found.remedy,
+    ask: found.ask,
+    fixedBy: found.fixedBy,
+    path: found.path,
+    range: found.range,
+    related: found.related,
+    values: found.values,
+    fingerprint: found.fingerprint,
+    waived: found.waived,
+    baselined: found.baselined,
+  };
+}

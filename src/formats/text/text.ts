@@ -1,0 +1,173 @@
+/** The output for people: which mistakes, what to do, and whether it is ready. */
+
+import type { Assessment } from '../../assessment/assessment.ts';
+import type { Finding } from '../../assessment/finding.ts';
+import { doer, informant } from '../../assessment/next.ts';
+import { count, formatList } from '../../engagement/quantity.ts';
+import { mistakeById } from '../../rules/mistakes.ts';
+import type { Format } from '../format.ts';
+import { visible } from '../visible.ts';
+import { board } from './board.ts';
+import { frame } from './frame.ts';
+import { toAscii, wrap } from './layout.ts';
+import type { Paint, Style } from './style.ts';
+import { runLine, verdict } from './verdict.ts';
+
+const STAGE_NAMES = {
+  briefing: 'writing the brief',
+  shortlisting: 'comparing vendors',
+  contracting: 'about to sign',
+  running: 'at work',
+  ending: 'coming to an end',
+} as const;
+
+export function textFormat(style: Style): Format {
+  const finish = (lines: readonly string[]): string => {
+    const text = `${lines.join('\n')}\n`;
+    return style.unicode ? text : toAscii(text);
+  };
+  return {
+    head: () => '',
+    file: (assessment, index) => finish([...(index > 0 ? [''] : []), ...file(assessment, style)]),
+    tail: (summary) => (summary.files > 1 ? finish(['', ...runLine(summary, style)]) : ''),
+  };
+}
+
+function file(assessment: Assessment, style: Style): string[] {
+  const faults = assessment.findings.filter((finding) => finding.kind === 'shape');
+  const sections = [
+    header(assessment, style),
+    ...(assessment.stage && !style.quiet ? [board(assessment, style)] : []),
+    ...(faults.length > 0 ? [group('The file itself', faults, assessment, style)] : []),
+    ...assessment.mistakes.flatMap((mistake) => mistakeSection(mistake.mistake, assessment, style)),
+    ...(style.quiet ? [] : questions(assessment, style)),
+    verdict(assessment, style),
+  ];
+  return sections.flatMap((section, index) => (index > 0 ? ['', ...section] : section));
+}
+
+function header(assessment: Assessment, style: Style): string[] {
+  const { bold, dim } = style.paint;
+  const { engagement, client } = assessment.engagement;
+  const title = engagement?.name
+    ? `${visible(assessment.path)} · ${visible(engagement.name)}`
+    : visible(assessment.path);
+  const lines = wrap(title, style.width, 2).map((line) => bold(line));
+  if (!assessment.stage) return lines;
+  const assumed = assessment.stageAssumed ? ' (no stage is given, so the first is assumed)' : '';
+  const where = `${STAGE_NAMES[assessment.stage]}${assumed}`;
+  const who = client?.name ? `${visible(client.name)}, ${where}` : where;
+  return [...lines, ...wrap(who, style.width).map((line) => dim(line))];
+}
+
+function mistakeSection(id: string, assessment: Assessment, style: Style): string[][] {
+  const own = assessment.findings.filter((finding) => finding.mistake === id && finding.kind === 'risk');
+  const shown = style.quiet ? own.filter((finding) => finding.severity === 'error' && !finding.waived) : own;
+  if (shown.length === 0) return [];
+  const standing = shown.some((finding) => finding.severity !== 'info' && !finding.waived);
+  return [group(headline(id, standing), shown, assessment, style)];
+}
+
+/** `Budget: the budget bends`; where there are only notes the mistake is not made, and is not named. */
+function headline(id: string, standing: boolean): string {
+  const mistake = mistakeById.get(id);
+  if (!mistake) return id;
+  return standing
+    ? `${mistake.short}: ${mistake.title.charAt(0).toLowerCase()}${mistake.title.slice(1)}`
+    : mistake.short;
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+function group(title: string, findings: readonly Finding[], assessment: Assessment, style: Style): string[] {
+  const sorted = [...findings].sort(
+    (a, b) => Number(Boolean(a.waived)) - Number(Boolean(b.waived)) || RANK[a.severity] - RANK[b.severity],
+  );
+  const standing = sorted.some((finding) => finding.severity !== 'info' && !finding.waived);
+  const { bold, bad, good } = style.paint;
+  const mark = standing ? bad('✖') : good('✔');
+  const lines = [`${mark} ${bold(title)}`];
+  for (const finding of sorted) lines.push(...entry(finding, assessment, style));
+  return lines;
+}
+
+const INDENT = '  ';
+
+function entry(finding: Finding, assessment: Assessment, style: Style): string[] {
+  const width = style.width - INDENT.length;
+  const { dim } = style.paint;
+  if (finding.waived && !style.verbose) {
+    const { by, until, reason } = finding.waived;
+    const note = `waived by ${visible(by)} until ${until}: ${visible(finding.message)} (“${visible(reason)}”, ${finding.rule})`;
+    return indent(wrap(note, width, 2).map((line) => dim(line)));
+  }
+  if (finding.linkedTo && !style.verbose) {
+    return indent(wrap(`told above, with ${finding.linkedTo} (${finding.rule}, ${finding.severity})`, width, 2));
+  }
+  if (finding.severity === 'info' && !style.verbose) {
+    const note = `note: ${visible(finding.message)} ${visible(finding.remedy ?? '')} (${finding.rule}, line ${finding.range.line})`;
+    return indent(wrap(note, width, 2).map((line) => dim(line)));
+  }
+  return full(finding, assessment, style, width);
+}
+
+/** What, why, what to do and who; then the place. */
+function full(finding: Finding, assessment: Assessment, style: Style, width: number): string[] {
+  const tinted = severityPaint(finding, style.paint);
+  const word = finding.severity;
+  const what = wrap(`${word}: ${visible(finding.message)}`, width, 2);
+  const lines = what.map((line, index) => (index === 0 ? tinted(word) + line.slice(word.length) : line));
+  const rule = finding.mistake && assessment.findings.find((other) => other.linkedTo === finding.rule);
+  if (rule) lines.push(...wrap(`${visible(rule.message)} (${rule.rule})`, width - 2, 0).map((line) => `  ${line}`));
+  if (finding.why) lines.push(...wrap(finding.why, width - 2).map((line) => `  ${style.paint.dim(line)}`));
+  if (finding.remedy) {
+    const who = finding.mistake ? ` (${visible(doer(finding, assessment.engagement))})` : '';
+    lines.push(...wrap(`→ ${visible(finding.remedy)}${who}`, width - 2, 2).map((line) => `  ${line}`));
+  }
+  if (style.verbose && finding.ask)
+    lines.push(...wrap(`? ${finding.ask}`, width - 2, 2).map((line) => `  ${style.paint.dim(line)}`));
+  const paint = { ...style.paint, severity: tinted };
+  return [...indent(lines), ...frame(finding, assessment.path, assessment.lines, { ...style, paint })];
+}
+
+function severityPaint(finding: Finding, paint: Paint): (text: string) => string {
+  return { error: paint.bad, warning: paint.warn, info: paint.note }[finding.severity];
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => INDENT + line);
+}
+
+/** What is not known yet and what is still to do: one line each. */
+function questions(assessment: Assessment, style: Style): string[][] {
+  const open = assessment.findings.filter((finding) => !finding.waived && finding.kind === 'question');
+  const tasks = assessment.findings.filter((finding) => !finding.waived && finding.kind === 'task');
+  const sections: string[][] = [];
+  if (open.length > 0) {
+    const lines = open.map(
+      (finding) =>
+        `${finding.ask ?? finding.message} (ask ${visible(informant(finding, assessment.engagement))}; open: ${missingOf(finding)}; ${finding.rule}${place(finding)})`,
+    );
+    sections.push([style.paint.bold(`? ${count(open.length, 'open question')}`), ...bullets(lines, style)]);
+  }
+  if (tasks.length > 0) {
+    const lines = tasks.map(
+      (finding) =>
+        `${finding.remedy ?? visible(finding.message)} (${visible(doer(finding, assessment.engagement))}; ${finding.rule}${place(finding)})`,
+    );
+    sections.push([style.paint.bold(`· ${count(tasks.length, 'task')}`), ...bullets(lines, style)]);
+  }
+  return sections;
+}
+
+function missingOf(finding: Finding): string {
+  return formatList((finding.values['missing'] as readonly string[] | undefined) ?? []);
+}
+
+function place(finding: Finding): string {
+  return finding.path === '' ? '' : `, line ${finding.range.line}`;
+}
+
+function bullets(lines: readonly string[], style: Style): string[] {
+  return lines.flatMap((line) => wrap(`· ${line}`, style.width - INDENT.length, 2).map((part) => INDENT + part));
+}

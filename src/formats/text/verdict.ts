@@ -1,0 +1,138 @@
+/** The last lines: is it ready, what stands in the way, what comes next. */
+
+import type { Assessment, Counts } from '../../assessment/assessment.ts';
+import { nextSteps } from '../../assessment/next.ts';
+import { count, formatList } from '../../engagement/quantity.ts';
+import type { Summary } from '../format.ts';
+import { visible } from '../visible.ts';
+import { wrap } from './layout.ts';
+import type { Style } from './style.ts';
+
+const READY = {
+  briefing: 'Ready to go to vendors',
+  shortlisting: 'Ready to choose a vendor',
+  contracting: 'Ready to sign',
+  running: 'It may go on',
+  ending: 'Ready to end',
+} as const;
+
+const NOT_READY = {
+  briefing: 'Not ready to go to vendors',
+  shortlisting: 'Not ready to choose a vendor',
+  contracting: 'Not ready to sign',
+  running: 'It should not go on like this',
+  ending: 'Not ready to end',
+} as const;
+
+const NEXT_STAGE = { briefing: 'shortlisting', shortlisting: 'contracting', contracting: 'running' } as const;
+
+/** Steps that a person keeps in mind; the rest stands above. */
+const STEPS = 3;
+
+export function verdict(assessment: Assessment, style: Style): string[] {
+  const [head, rest] = sentence(assessment);
+  const tint = {
+    'not-ready': style.paint.bad,
+    malformed: style.paint.bad,
+    'ready-with-warnings': style.paint.warn,
+    ready: style.paint.good,
+  };
+  const lines = wrap(`${head} ${rest}`.trim(), style.width);
+  // The first line always holds the whole verdict, so that only it is coloured.
+  const [first = '', ...others] = lines;
+  const painted = tint[assessment.verdict](style.paint.bold(first.slice(0, head.length))) + first.slice(head.length);
+  const last = wrap(lastLine(assessment), style.width).map((line) => style.paint.dim(line));
+  return [painted, ...others, ...(style.quiet ? [] : next(assessment, style)), ...last];
+}
+
+/** What is the case, and why. */
+function sentence(assessment: Assessment): [head: string, rest: string] {
+  const { stage, counts, verdict: result } = assessment;
+  if (!stage || result === 'malformed') return ['This file cannot be judged', 'until the above is mended.'];
+  if (result === 'ready') return [`${READY[stage]}.`, ''];
+  if (result === 'not-ready') return [`${NOT_READY[stage]}.`, `In the way: ${inTheWay(assessment)}.`];
+  const reason =
+    counts.warning > 0
+      ? `${count(counts.warning, 'thing')} to mend, or to accept in writing.`
+      : 'Some answers are still open.';
+  return [`${READY[stage]}, with reservations:`, reason];
+}
+
+function inTheWay(assessment: Assessment): string {
+  const blockers = assessment.blockers.map((index) => assessment.findings[index]?.kind);
+  const questions = blockers.filter((kind) => kind === 'question').length;
+  const tasks = blockers.filter((kind) => kind === 'task').length;
+  const parts = [count(assessment.counts.error, 'error'), count(questions, 'open question'), count(tasks, 'task')];
+  return formatList(parts.filter((part) => !part.startsWith('0 ')));
+}
+
+/** Never silently green: what was found, waived or could not be judged stands in the last line of a file. */
+function lastLine({ counts, coverage }: Assessment): string {
+  const said = tally(counts);
+  const { applicable, judged } = coverage;
+  const covered = applicable > 0 ? `${judged} of ${applicable} checks could be judged` : '';
+  return [said === '' ? 'nothing found' : said, covered].filter((part) => part !== '').join('; ');
+}
+
+/** `2 errors, 1 warning, 3 questions`; nothing that is none. */
+export function tally(counts: Counts): string {
+  return [
+    ...(['error', 'warning'] as const).map((name) => [counts[name], name] as const),
+    [counts.info, 'note'] as const,
+    ...(['question', 'task'] as const).map((name) => [counts[name], name] as const),
+  ]
+    .filter(([number]) => number > 0)
+    .map(([number, name]) => count(number, name))
+    .concat(counts.waived > 0 ? [`${counts.waived} waived`] : [])
+    .join(', ');
+}
+
+function next(assessment: Assessment, style: Style): string[] {
+  const { bold, dim } = style.paint;
+  const path = shellWord(visible(assessment.path));
+  const lines: string[] = [];
+  const steps = nextSteps(assessment.findings, assessment.engagement);
+  if (steps.length > 0 && assessment.stage) {
+    const shown = steps.slice(0, STEPS);
+    const more = steps.length > STEPS ? dim(` (the first ${STEPS} of ${steps.length})`) : '';
+    lines.push('', `${bold('What to do next')}${more}`);
+    for (const [index, step] of shown.entries()) {
+      const text = wrap(`${index + 1}. ${visible(step.what)} (${visible(step.who)})`, style.width - 2, 3);
+      lines.push(...text.map((part) => `  ${part}`));
+    }
+  }
+  const blocker = assessment.findings.find(
+    (finding) =>
+      finding.mistake &&
+      finding.kind === 'risk' &&
+      finding.severity === 'error' &&
+      !finding.waived &&
+      !finding.linkedTo,
+  );
+  const commands: [string, string][] = [];
+  if (blocker) commands.push([`vet explain ${blocker.rule}`, 'what is behind a finding']);
+  const stage = assessment.stage;
+  if (assessment.verdict.startsWith('ready') && stage && stage in NEXT_STAGE) {
+    const later = NEXT_STAGE[stage as keyof typeof NEXT_STAGE];
+    commands.push([`vet lint --stage ${later} ${path}`, 'what will be asked next']);
+  } else commands.push([`vet lint ${path}`, 'again, when it is mended']);
+  const width = Math.max(...commands.map(([command]) => command.length)) + 2;
+  lines.push('');
+  for (const [command, purpose] of commands) {
+    lines.push(style.width > width + purpose.length + 2 ? `  ${command.padEnd(width)}${dim(purpose)}` : `  ${command}`);
+  }
+  return [...lines, ''];
+}
+
+/** As it can be pasted into a shell. */
+function shellWord(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** Of several files together. */
+export function runLine(summary: Summary, style: Style): string[] {
+  const said = tally(summary);
+  return wrap(`${count(summary.files, 'file')} checked: ${said === '' ? 'nothing found' : said}.`, style.width).map(
+    style.paint.bold,
+  );
+}

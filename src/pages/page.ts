@@ -1,0 +1,194 @@
+/** The page of a rule, of a mistake, and the list of all: one source for `vet explain` and for docs/rules. */
+
+import { assess } from '../assessment/assess.ts';
+import { read } from '../document/read.ts';
+import { understand } from '../engagement/reading.ts';
+import type { Work } from '../engagement/scope.ts';
+import type { Stage } from '../engagement/stage.ts';
+import { exampleFile } from '../rules/example.ts';
+import { rules } from '../rules/generated/registry.ts';
+import { type Mistake, mistakeById, mistakes, type Panel, panels } from '../rules/mistakes.ts';
+import type { AnyRule, Message, Threshold } from '../rules/rule.ts';
+
+/** A page is a row of blocks; how they look is the business of whoever prints them. */
+export type Block =
+  | { readonly kind: 'title' | 'heading' | 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
+  | { readonly kind: 'yaml'; readonly text: string }
+  | { readonly kind: 'rules'; readonly rules: readonly RuleLine[] };
+
+export interface RuleLine {
+  readonly id: string;
+  readonly severity: string;
+  readonly from: Stage;
+  readonly summary: string;
+}
+
+/** The examples are judged on this day, so that their messages stay the same. */
+const AS_OF = '2026-11-20';
+
+const STAGE: Record<Stage, string> = {
+  briefing: 'from the brief on',
+  shortlisting: 'from the comparison of vendors on',
+  contracting: 'from the contract on',
+  running: 'while the vendor is at work',
+  ending: 'at the end',
+};
+
+const WORK: Record<Work, string> = {
+  replies: 'answering customers is part of the work',
+  posts: 'posts or videos are part of the work',
+  adverts: 'paid advertising is part of the work',
+  endorsements: 'influencers, gifts or reviews are part of the work',
+  pictures: 'photographs, video, music or customers’ pictures are part of the work',
+  campaigns: 'a hashtag, a call for pictures or a question-and-answer is part of the work',
+};
+
+const UNKNOWN = {
+  fires: 'what is missing or unknown is the mistake itself',
+  asks: 'what is missing or unknown becomes an open question',
+  skips: 'what is missing or unknown is passed over',
+} as const;
+
+const DOER = { client: 'you', vendor: 'the vendor', both: 'you and the vendor together' } as const;
+const INFORMANT = {
+  colleague: 'you or a colleague',
+  vendor: 'the vendor',
+  reference: 'a client of the vendor',
+} as const;
+
+export function rulePage(rule: AnyRule): Block[] {
+  const mistake = mistakeOf(rule);
+  const [bad, ...others] = Object.keys(rule.messages).map((id) => ({ example: rule.examples.fires[id] as string, id }));
+  return [
+    { kind: 'title', text: rule.id },
+    { kind: 'text', text: rule.summary },
+    {
+      kind: 'facts',
+      facts: [
+        ['Mistake', `${mistake.title} (${mistake.id})`],
+        ['Severity', severities(rule)],
+        [
+          'Applies',
+          rule.scope
+            ? `${STAGE[rule.from]}, when ${rule.scope.map((work: Work) => WORK[work]).join(', or when ')}`
+            : STAGE[rule.from],
+        ],
+        ['Not known', UNKNOWN[rule.unknown]],
+        ['Mended by', DOER[rule.fixedBy]],
+      ],
+    },
+    { kind: 'heading', text: 'Why it matters' },
+    { kind: 'text', text: rule.why },
+    { kind: 'heading', text: 'What to do' },
+    { kind: 'text', text: rule.remedy },
+    { kind: 'heading', text: 'The question to ask' },
+    { kind: 'text', text: `${rule.ask} (Knows the answer: ${INFORMANT[rule.askOf]}.)` },
+    ...thresholdBlocks(rule),
+    { kind: 'heading', text: 'Bad' },
+    ...(bad ? exampleBlocks(rule, bad.id, bad.example) : []),
+    ...others.flatMap(({ id, example }) => exampleBlocks(rule, id, example)),
+    { kind: 'heading', text: 'Good' },
+    { kind: 'yaml', text: body(rule.examples.quiet) },
+    { kind: 'heading', text: 'Where it looks' },
+    { kind: 'text', text: rule.needs.join(', ') },
+    ...(rule.source ? [{ kind: 'text', text: `Source: ${rule.source}` } as const] : []),
+  ];
+}
+
+function thresholdBlocks(rule: AnyRule): Block[] {
+  const thresholds = Object.entries<Threshold>(rule.thresholds ?? {});
+  if (thresholds.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Thresholds' },
+    {
+      kind: 'list',
+      items: thresholds.map(([name, { value, unit, source }]) => `${name}: ${value} ${unit} (${source})`),
+    },
+  ];
+}
+
+/** The example, and the very words that vet has for it. */
+function exampleBlocks(rule: AnyRule, messageId: string, example: string): Block[] {
+  const document = read(exampleFile(example));
+  const stage = understand(document)?.engagement.engagement?.stage ?? rule.from;
+  const { findings } = assess('engagement.yaml', document, { asOf: AS_OF, stage });
+  const finding = findings.find((found) => found.rule === rule.id && found.messageId === messageId);
+  if (!finding) throw new Error(`the example of ${rule.id} does not say ${messageId}`);
+  return [
+    { kind: 'yaml', text: body(example) },
+    { kind: 'text', text: `${finding.severity}: ${finding.message}` },
+  ];
+}
+
+/** Without the line that every file begins with. */
+function body(example: string): string {
+  return exampleFile(example).replace(/^vet: 1\n/, '');
+}
+
+export function mistakePage(mistake: Mistake): Block[] {
+  const panel = panelOf(mistake);
+  return [
+    { kind: 'title', text: mistake.title },
+    { kind: 'text', text: mistake.about },
+    {
+      kind: 'facts',
+      facts: [
+        ['Name', mistake.id],
+        ['Panel', panel.title],
+        ['Source', panel.source],
+      ],
+    },
+    { kind: 'heading', text: 'Rules' },
+    { kind: 'rules', rules: rulesOf(mistake).map(ruleLine) },
+  ];
+}
+
+export function listPage(): Block[] {
+  return [
+    { kind: 'title', text: 'What vet judges' },
+    {
+      kind: 'text',
+      text: `${rules.length} rules, by the mistake that they find. A rule is read as «allow»: budget/no-cap finds a budget without a cap.`,
+    },
+    ...panels.flatMap((panel): Block[] => [
+      { kind: 'heading', text: panel.title },
+      { kind: 'text', text: panel.about },
+      ...mistakes
+        .filter((mistake) => mistake.panel === panel.id)
+        .flatMap((mistake): Block[] => [
+          { kind: 'text', text: `${mistake.id}: ${mistake.title}` },
+          { kind: 'rules', rules: rulesOf(mistake).map(ruleLine) },
+        ]),
+    ]),
+  ];
+}
+
+export function rulesOf(mistake: Mistake): AnyRule[] {
+  return rules.filter((rule) => rule.id.startsWith(`${mistake.id}/`));
+}
+
+function ruleLine(rule: AnyRule): RuleLine {
+  return { id: rule.id, severity: severities(rule), from: rule.from, summary: rule.summary };
+}
+
+/** `error`, or `error or warning` where it depends. */
+function severities(rule: AnyRule): string {
+  const found = Object.values<Message>(rule.messages).map((message) => message.severity);
+  const order = ['error', 'warning', 'info'] as const;
+  const worstFirst = order.filter((severity) => found.includes(severity));
+  return worstFirst.join(', ').replace(/, (?=\w+$)/, ' or ');
+}
+
+function mistakeOf(rule: AnyRule): Mistake {
+  const mistake = mistakeById.get(rule.id.split('/')[0] as string);
+  if (!mistake) throw new Error(`${rule.id} belongs to no mistake`);
+  return mistake;
+}
+
+function panelOf(mistake: Mistake): Panel {
+  const panel = panels.find((candidate) => candidate.id === mistake.panel);
+  if (!panel) throw new Error(`${mistake.id} stands in no panel`);
+  return panel;
+}
