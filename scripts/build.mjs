@@ -1,0 +1,89 @@
+// Makes dist/: one CommonJS bundle for what every run needs, and one for each command that is loaded on demand.
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** Commands of the hot bundle; every other file of src/commands that program.ts imports is a bundle of its own. */
+const HOT = ['lint'];
+
+const require = (await import('node:module')).createRequire(import.meta.url);
+
+/** Takes out of the libraries what vet does not use and what costs to load. */
+const lean = {
+  name: 'lean',
+  setup(context) {
+    // js-yaml's ES module is four times slower than its CommonJS build on Node 20.
+    context.onResolve({ filter: /^js-yaml$/ }, () => ({ path: require.resolve('js-yaml') }));
+    // chalk asks node:tty at once whether there is a terminal; vet decides that itself, and later.
+    context.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'lean' }));
+    // commander starts subcommands that are programs of their own; vet has none.
+    context.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'lean' }));
+    context.onLoad({ filter: /^supports-color$/, namespace: 'lean' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+    // JSON that stays text until it is read is quicker than an object literal, and takes no room in a code cache.
+    context.onLoad({ filter: /generated\/fields\.json$/ }, async ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))})`,
+    }));
+    context.onLoad({ filter: /^child_process$/, namespace: 'lean' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** Examples are for `vet explain`: half of the text of all rules, and nothing that a lint reads. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(context) {
+    context.onLoad({ filter: /src\/rules\/[\w-]+\/[\w-]+\/[\w-]+\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const bare = source.replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, '\n');
+      if (bare === source || /\bfires: \{/.test(bare)) throw new Error(`cannot take the examples out of ${path}`);
+      return { contents: bare, loader: 'ts' };
+    });
+  },
+};
+
+/** `import('./commands/explain.ts')` becomes `require('./commands/explain.js')`. */
+const onDemand = {
+  name: 'on-demand',
+  setup(context) {
+    context.onResolve({ filter: /^\.\/(commands\/)?\w+\.ts$/ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const name = /(\w+)\.ts$/.exec(path)?.[1];
+      if (HOT.includes(name)) return undefined;
+      return { path: `./commands/${name}.js`, external: true };
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.20',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'linked',
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  external: ['yaml'],
+  plugins: [onDemand, lean],
+  logLevel: 'warning',
+};
+
+const commands = (await readdir('src/commands')).map((file) => file.replace(/\.ts$/, ''));
+const entries = ['explain', 'schema', 'discovery'].filter((name) => commands.includes(name));
+// A script with a code cache cannot import, but it can require.
+const hot = {
+  ...shared,
+  plugins: [...shared.plugins, withoutExamples],
+  supported: { 'dynamic-import': false },
+  // bin/load.js runs it as a script, so it brings the wrapper of a module along.
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+await build({ ...hot, entryPoints: { vet: 'src/start.ts' }, outdir: 'dist' });
+await build({
+  ...shared,
+  entryPoints: Object.fromEntries(entries.map((name) => [`commands/${name}`, `src/commands/${name}.ts`])),
+  outdir: 'dist',
+});
+
+// A code cache is for the very bundle that it was made from.
+for (const file of await readdir('dist')) if (file.endsWith('.cache')) await rm(`dist/${file}`);

@@ -1,0 +1,93 @@
+/** Looks through folders for engagement files, as git would see them. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { reasonOf, type Targets, type Unreadable } from './files.ts';
+
+const NAME = /^(?:.*\.)?engagement\.ya?ml$/;
+
+/** Never looked into: they hold other people's files. */
+const PRUNED = ['node_modules', '.git'];
+
+/** The rules of one `.gitignore`, for what stands below its folder. */
+interface Rules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+export function isGlob(named: string): boolean {
+  return isDynamicPattern(named);
+}
+
+/** All engagement files below a folder, sorted; what git ignores is left out, and what is closed is named. */
+export function searchFolder(folder: string): Targets {
+  const files: string[] = [];
+  const unreadable: Unreadable[] = [];
+
+  function visit(at: string, outer: readonly Rules[]): void {
+    let entries: ReturnType<typeof listFolder>;
+    try {
+      entries = listFolder(at);
+    } catch (error) {
+      unreadable.push({ path: at, reason: reasonOf(error) });
+      return;
+    }
+    const rules = entries.some((entry) => entry.name === '.gitignore') ? [...outer, ...rulesOf(at)] : outer;
+    for (const entry of entries) {
+      const file = path.join(at, entry.name);
+      if (entry.isDirectory()) {
+        if (!PRUNED.includes(entry.name) && !isIgnored(`${file}/`, rules)) visit(file, rules);
+      } else if (NAME.test(entry.name) && !isIgnored(file, rules)) files.push(file);
+    }
+  }
+
+  visit(folder, rulesAbove(folder));
+  return { files: files.sort(), unreadable };
+}
+
+/** The files that a pattern names, sorted; ignored ones are left out. */
+export function searchPattern(pattern: string): Targets {
+  const ignored = PRUNED.map((name) => `**/${name}/**`);
+  const found = globSync(pattern, { ignore: ignored, dot: true, expandDirectories: false, followSymbolicLinks: false });
+  const files = found.filter(
+    (file) => !isIgnored(file, [...rulesAbove(path.dirname(file)), ...rulesOf(path.dirname(file))]),
+  );
+  return { files: files.sort(), unreadable: [] };
+}
+
+function listFolder(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+function isIgnored(file: string, rules: readonly Rules[]): boolean {
+  if (rules.length === 0) return false;
+  const absolute = path.resolve(file) + (file.endsWith('/') ? '/' : '');
+  return rules.some(({ folder, rules: own }) => {
+    const inside = path.relative(folder, absolute).split(path.sep).join('/');
+    return own.ignores(absolute.endsWith('/') ? `${inside}/` : inside);
+  });
+}
+
+/** Of the folders from the repository's root down to the one above `folder`. */
+function rulesAbove(folder: string): Rules[] {
+  const chain: string[] = [];
+  let at = path.resolve(folder);
+  while (!existsSync(path.join(at, '.git')) && at !== path.dirname(at)) {
+    at = path.dirname(at);
+    chain.unshift(at);
+  }
+  // Outside a repository nothing above the folder is our business.
+  return existsSync(path.join(at, '.git')) ? chain.flatMap(rulesOf) : [];
+}
+
+function rulesOf(folder: string): Rules[] {
+  try {
+    return [
+      { folder: path.resolve(folder), rules: ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8')) },
+    ];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,115 @@
+/** Reads the files that a command is given. */
+
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** What could not be read, in a person's words. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'you may not read it',
+  EPERM: 'you may not read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go round in a circle',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Beyond this, it is no engagement, and would only cost time and memory. */
+const LARGEST = 64 * 1024 * 1024;
+
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code && REASONS[code]) ?? message;
+}
+
+/** The text of a file, or why there is none. */
+export function readText(file: string): string | Unreadable {
+  try {
+    // One call into Node instead of five; what it could not decode it marks with the replacement character.
+    const text = readFileSync(file, 'utf8');
+    return text.includes('\ufffd') || text.length > LARGEST ? decode(readFileSync(file), file) : text;
+  } catch (error) {
+    return { path: file, reason: reasonOf(error) };
+  }
+}
+
+/** UTF-8, with or without a byte order mark, or UTF-16 with one. */
+export function decode(bytes: Uint8Array, file: string): string | Unreadable {
+  if (bytes.length > LARGEST) return { path: file, reason: 'it is larger than 64 MB' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le', file);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be', file);
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return {
+    path: file,
+    reason: `byte ${firstBad(bytes) + 1} is not UTF-8; save the file as UTF-8 in your editor`,
+  };
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: string): string | Unreadable {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return { path: file, reason: 'it begins like UTF-16 but is not; save the file as UTF-8 in your editor' };
+  }
+}
+
+/** Offset of the first byte that no UTF-8 text can hold there. */
+function firstBad(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (high - low > 4) {
+    const middle = (low + high) >> 1;
+    if (isWholeUtf8(bytes.subarray(0, middle))) low = middle;
+    else high = middle;
+  }
+  while (low < high && isWholeUtf8(bytes.subarray(0, low + 1))) low++;
+  return low;
+}
+
+/** A sign cut off at the end does not count against it. */
+function isWholeUtf8(bytes: Uint8Array): boolean {
+  for (let cut = 0; cut < 4; cut++) if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
+  return false;
+}
+
+export interface Targets {
+  readonly files: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Files as they are named; folders and globs are looked through, which loads more. */
+export async function findTargets(paths: readonly string[]): Promise<Targets> {
+  const files: string[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const named of paths.length > 0 ? paths : ['.']) {
+    const kind = named === '-' ? 'file' : kindOf(named);
+    if (kind === 'file') {
+      files.push(named);
+      continue;
+    }
+    const { isGlob, searchFolder, searchPattern } = await import('./discovery.ts');
+    if (kind === 'folder') {
+      const found = searchFolder(named);
+      for (const file of found.files) files.push(file);
+      unreadable.push(...found.unreadable);
+    } else if (isGlob(named)) files.push(...searchPattern(named).files);
+    else unreadable.push({ path: named, reason: REASONS['ENOENT'] as string });
+  }
+  return { files: [...new Set(files.map(normal))], unreadable };
+}
+
+function kindOf(named: string): 'file' | 'folder' | undefined {
+  const stats = statSync(named, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  return stats.isDirectory() ? 'folder' : 'file';
+}
+
+function normal(file: string): string {
+  return file === '-' ? file : path.normalize(file);
+}

@@ -1,0 +1,32 @@
+/** `vet schema [NAME]`: prints a schema of the package. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { nearest } from '../engagement/nearest.ts';
+import { EXIT, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+
+/** The one for editors allows the answer words; the plain ones behind it do not. */
+const FILES: Record<string, string> = {
+  engagement: 'editor.schema.json',
+  output: 'output.schema.json',
+};
+
+export function schema(name: string, io: Io): number {
+  const file = FILES[name];
+  if (!file) {
+    const known = Object.keys(FILES);
+    const close = nearest(name, known);
+    throw new UsageError(
+      `there is no schema called “${name}”`,
+      close ? `Did you mean ${close}?` : `There are ${known.join(', ')}.`,
+    );
+  }
+  io.out(readFileSync(path.join(packageRoot(), 'schemas', file), 'utf8'));
+  return EXIT.ok;
+}
+
+/** Above `dist/commands` when built, above `src/commands` in tests. */
+function packageRoot(): string {
+  return path.resolve(import.meta.dirname, '..', '..');
+}

@@ -1,0 +1,172 @@
+/**
+ * The command line: names, options, help. What a command does is loaded only when it is run; but for `lint`, which
+ * has to be fast: it stands in the same bundle, and nothing that it does not need stands there with it.
+ */
+
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXIT, isUsageError } from './commands/exit.ts';
+import type { Io } from './commands/io.ts';
+import { lint } from './commands/lint.ts';
+import { date as isDate } from './engagement/formats.ts';
+import { nearest } from './engagement/nearest.ts';
+import { dateMeant } from './engagement/slips.ts';
+import { STAGES } from './engagement/stage.ts';
+import { version } from './version.ts';
+
+const COMMANDS = ['lint', 'explain', 'schema', 'help'];
+
+/**
+ * Runs one command line, without the name of the program.
+ * @returns the exit code; throws only what is a fault of ours
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      io.err(program.helpInformation());
+      return EXIT.fault;
+    }
+    await program.parseAsync(mendFileAsCommand(argv, io), { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.fault;
+    if (isUsageError(error)) {
+      io.err(`vet: ${error.message}.${error.hint ? ` ${error.hint}` : ''}\n`);
+      return EXIT.fault;
+    }
+    throw error;
+  }
+}
+
+/** `vet engagement.yaml` is no command, but it is plain what is wanted: say so. */
+function mendFileAsCommand(argv: readonly string[], io: Io): readonly string[] {
+  const [first = ''] = argv;
+  if (/\.ya?ml$/.test(first) && !COMMANDS.includes(first)) {
+    io.err(`vet: to check a file, name the command first: vet lint ${first}\n`);
+    throw new CommanderError(EXIT.fault, 'vet.file', '');
+  }
+  return argv;
+}
+
+function createProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command('vet')
+    .description('Says which of the classic outsourcing mistakes your engagement.yaml still contains.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('Run with --help to see what there is.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text.replace(/^error: /, 'vet: ')),
+      getOutHelpWidth: () => io.terminal()?.columns ?? 80,
+      getErrHelpWidth: () => io.terminal()?.columns ?? 80,
+    })
+    .addHelpText('after', examples(['vet lint', 'vet lint --stage contracting engagement.yaml', 'vet explain budget']));
+  addLint(program, io, done);
+  addExplain(program, io, done);
+  addSchema(program, io, done);
+  return program;
+}
+
+type Done = (code: number) => void;
+
+function addLint(program: Command, io: Io, done: Done): void {
+  program
+    .command('lint')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input; default: every engagement file below here')
+    .description('check engagement files, and print the mistakes that they still contain')
+    .addOption(choice('--format <name>', 'how to print', ['text', 'concise', 'json']).default('text'))
+    .addOption(new Option('--as-of <date>', 'judge as on this day (YYYY-MM-DD); default: today').argParser(parseDate))
+    .addOption(choice('--stage <stage>', 'judge as if at this stage: what will be asked next?', STAGES))
+    .addOption(
+      choice('--fail-on <level>', 'the least that makes the exit code 1', [
+        'error',
+        'warning',
+        'info',
+        'question',
+        'never',
+      ]).default('error'),
+    )
+    .addOption(new Option('--max-warnings <count>', 'exit with 1 when there are more warnings').argParser(parseCount))
+    .addOption(new Option('--rule <id>', 'only this rule (may be given again)').argParser(collect))
+    .addOption(new Option('--mistake <id>', 'only the rules of this mistake (may be given again)').argParser(collect))
+    .option('--stdin-filename <name>', 'what to call standard input', 'engagement.yaml')
+    .option('--pass-on-no-files', 'exit with 0 when there is nothing to check')
+    .option('--color', 'colours, also where there is no terminal')
+    .option('--no-color', 'no colours')
+    .option('--quiet', 'only what stands in the way')
+    .option('--verbose', 'everything in full')
+    .addHelpText(
+      'after',
+      examples([
+        'vet lint',
+        'vet lint --stage running --as-of 2027-03-01 cafe.engagement.yaml',
+        'cat engagement.yaml | vet lint --format json -',
+      ]),
+    )
+    .action(async (paths, options) => {
+      done(await lint(paths, options, io));
+    });
+}
+
+function addExplain(program: Command, io: Io, done: Done): void {
+  program
+    .command('explain')
+    .argument('[name]', 'a rule (budget/no-reserve) or a mistake (budget); without: the list of all')
+    .description('explain a rule or a mistake: why it matters, what to do, a bad and a good example')
+    .option('--color', 'colours, also where there is no terminal')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', examples(['vet explain budget/no-reserve', 'vet explain references']))
+    .action(async (name, options) => {
+      const { explain } = await import('./commands/explain.ts');
+      done(await explain(name, options, io));
+    });
+}
+
+function addSchema(program: Command, io: Io, done: Done): void {
+  program
+    .command('schema')
+    .argument('[name]', 'engagement (for editors) or output (of --format json)', 'engagement')
+    .description('print a JSON Schema')
+    .addHelpText('after', examples(['vet schema > engagement.schema.json', 'vet schema output']))
+    .action(async (name) => {
+      const { schema } = await import('./commands/schema.ts');
+      done(schema(name, io));
+    });
+}
+
+function examples(commands: readonly string[]): string {
+  return `\nExamples:\n${commands.map((command) => `  ${command}`).join('\n')}`;
+}
+
+/** An option with a closed list of words, and «did you mean». */
+function choice(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
+    if (words.includes(word)) return word;
+    throw new InvalidArgumentError(suggest(word, words));
+  });
+}
+
+function suggest(word: string, words: readonly string[]): string {
+  const close = nearest(word, words);
+  return close ? `Did you mean ${close}?` : `It is one of ${words.join(', ')}.`;
+}
+
+function collect(name: string, names: readonly string[] = []): readonly string[] {
+  return [...names, ...name.split(',')];
+}
+
+function parseDate(text: string): string {
+  if (isDate(text)) return text;
+  const [first] = dateMeant(text);
+  throw new InvalidArgumentError(first ? `Write the date as ${first}.` : 'Write a date as YYYY-MM-DD.');
+}
+
+function parseCount(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Write a whole number.');
+}
