@@ -1,0 +1,3 @@
+/** What holds for any file at all. (In progress.) */
+import { test } from 'vitest';
+test.todo('any text');
