@@ -29,7 +29,7 @@ const UNITS: Record<string, string> = { money: 'an amount of money', percent: 'a
 /** `a number of hours`, `a date (YYYY-MM-DD)`, `one of weekly, monthly`. */
 export function expectation(field: Field, value?: Data): string {
   if (field.type === 'enum') return `one of ${either(field.words ?? [])}`;
-  if (field.type === 'yes-no') return 'yes or no';
+  if (field.type === 'yes-no') return /^(?:yes|no)$/i.test(value) ? 'yes or no, in small letters' : 'yes or no';
   if (field.type === 'date') return 'a date (YYYY-MM-DD)';
   if (field.type === 'time') return 'a time of day in quotes ("08:00")';
   if (field.type === 'list') return field.words ? `a list, or one of ${either(field.words)}` : 'a list';

@@ -2,6 +2,7 @@
 
 import { assess } from '../assessment/assess.ts';
 import { read } from '../document/read.ts';
+import { assumptions } from '../engagement/figures/assumptions.ts';
 import { understand } from '../engagement/reading.ts';
 import type { Work } from '../engagement/scope.ts';
 import type { Stage } from '../engagement/stage.ts';
@@ -104,9 +105,13 @@ function thresholdBlocks(rule: AnyRule): Block[] {
     { kind: 'heading', text: 'Thresholds' },
     {
       kind: 'list',
-      items: thresholds.map(([name, { value, unit, source }]) => `${name}: ${value} ${unit} (${source})`),
+      items: thresholds.map(thresholdLine),
     },
   ];
+}
+
+function thresholdLine([name, { value, unit, source }]: readonly [string, Threshold]): string {
+  return `${name}: ${value} ${unit} (${source})`;
 }
 
 /** The example, and the very words that vet has for it. */
@@ -162,6 +167,9 @@ export function listPage(): Block[] {
           { kind: 'rules', rules: rulesOf(mistake).map(ruleLine) },
         ]),
     ]),
+    { kind: 'heading', text: 'What is assumed' },
+    { kind: 'text', text: 'Where the owner gives no figure, the sums of all rules take these.' },
+    { kind: 'list', items: Object.entries(assumptions).map(thresholdLine) },
   ];
 }
 
