@@ -2,7 +2,9 @@
 
 import * as yaml from 'js-yaml';
 import { Anchors } from './anchors.ts';
-import type { Document, MappingNode, Node, Pair, Problem, ScalarNode, SequenceNode } from './node.ts';
+import { extentOf } from './extent.ts';
+import { Names } from './names.ts';
+import type { Document, MappingNode, Node, Problem, ScalarNode, SequenceNode } from './node.ts';
 import * as problems from './problems.ts';
 
 // Taken out once: behind the name of a CommonJS module every use would be a call, and these are used for every value.
@@ -153,14 +155,14 @@ class Builder {
       const { value } = CORE_SCHEMA.resolveImplicitScalarTag(source);
       return { kind: 'scalar', value: value as ScalarNode['value'], start: event.valueStart, end: event.valueEnd };
     }
-    const { start, end } = this.#extent(event);
+    const { start, end } = extentOf(this.#text, event, this.#end);
     this.#end = end;
     return { kind: 'scalar', value: this.#resolve(event, source), start, end };
   }
 
   #resolve(event: ScalarEvent, source: string): ScalarNode['value'] {
     if (event.tagStart >= 0) {
-      const tag = CORE_SCHEMA.lookupScalarTag(this.#tagName(event));
+      const tag = CORE_SCHEMA.lookupScalarTag(tagName(this.#text, event));
       const value = tag?.resolve(source, true, tag.tagName);
       if (value !== undefined && value !== NOT_RESOLVED) return value as ScalarNode['value'];
       this.#problems.push(problems.unknownType(this.#text, event.tagStart, event.tagEnd));
@@ -168,25 +170,6 @@ class Builder {
     }
     if (event.style !== PLAIN) return source;
     return CORE_SCHEMA.resolveImplicitScalarTag(source).value as ScalarNode['value'];
-  }
-
-  /** The written token: with its quotes; of a block text its first line; of nothing, where it would stand. */
-  #extent(event: ScalarEvent): { start: number; end: number } {
-    if (event.valueStart < 0) {
-      const at = Math.max(this.#end, event.anchorEnd, event.tagEnd);
-      return { start: at, end: at };
-    }
-    const { style, valueStart: start, valueEnd: end } = event;
-    if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
-      return { start: start - 1, end: end + 1 };
-    }
-    if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) {
-      const line = /^\s*(.*)/.exec(this.#text.slice(start, end));
-      const written = line?.[1] ?? '';
-      const from = start + (line?.[0].length ?? 0) - written.length;
-      return { start: from, end: from + written.length };
-    }
-    return { start, end };
   }
 
   #alias(start: number, end: number): Node {
@@ -204,35 +187,13 @@ class Builder {
     return node;
   }
 
-  #tagName(event: { tagStart: number; tagEnd: number }): string {
-    const tag = this.#text.slice(event.tagStart, event.tagEnd);
-    return tag.startsWith('!!') ? `tag:yaml.org,2002:${tag.slice(2)}` : tag.replace(/^!<(.*)>$/, '$1');
-  }
-
   #checkTag(event: { tagStart: number; tagEnd: number }, expected: string): void {
-    if (event.tagStart < 0 || this.#tagName(event) === expected) return;
+    if (event.tagStart < 0 || tagName(this.#text, event) === expected) return;
     this.#problems.push(problems.unknownType(this.#text, event.tagStart, event.tagEnd));
   }
 }
 
-/** More fields than these are looked up by an index, so that a file of a million fields is read as well. */
-const FEW = 24;
-
-/** The fields of one group so far. */
-class Names {
-  #index: Map<string, ScalarNode> | undefined;
-
-  find(pairs: readonly Pair[], name: string): ScalarNode | undefined {
-    if (pairs.length < FEW) {
-      for (const { key } of pairs) if (key.value === name) return key;
-      return undefined;
-    }
-    if (!this.#index) {
-      this.#index = new Map();
-      for (const { key } of pairs) this.#index.set(key.value as string, key);
-    }
-    const last = pairs[pairs.length - 1];
-    if (last) this.#index.set(last.key.value as string, last.key);
-    return this.#index.get(name);
-  }
+function tagName(text: string, event: { tagStart: number; tagEnd: number }): string {
+  const tag = text.slice(event.tagStart, event.tagEnd);
+  return tag.startsWith('!!') ? `tag:yaml.org,2002:${tag.slice(2)}` : tag.replace(/^!<(.*)>$/, '$1');
 }
