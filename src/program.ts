@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   });
   try {
     if (argv.length === 0) {
-      io.err(program.helpInformation());
+      program.outputHelp({ error: true });
       return EXIT.fault;
     }
     await program.parseAsync(mendFileAsCommand(argv, io), { from: 'user' });

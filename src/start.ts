@@ -1,6 +1,7 @@
 /** The process: the real streams and clock for the program, and what happens when vet itself is at fault. */
 
 import fs from 'node:fs';
+import { EXIT } from './commands/exit.ts';
 import type { Io } from './commands/io.ts';
 import { run } from './program.ts';
 import { version } from './version.ts';
@@ -14,22 +15,43 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), io);
   } catch (error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    write(STDERR, `vet: this is a bug in vet ${version}, and not in your file.\n`);
-    write(
-      STDERR,
-      `     Please send the lines below, and the file if you may: https://www.npmjs.com/package/vet-engagement\n\n`,
-    );
-    write(STDERR, `node ${process.version}, ${process.platform}\n${trace}\n`);
-    process.exitCode = 2;
+    process.exitCode = EXIT.fault;
+    io.err(error instanceof OutputError ? `vet: cannot write the output: ${error.message}\n` : bugReport(error));
   }
 }
+
+function bugReport(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [
+    `vet: this is a bug in vet ${version}, and not in your file.`,
+    '     Please report the lines below, with the file if you may.',
+    '',
+    `node ${process.version}, ${process.platform}`,
+    trace,
+    '',
+  ].join('\n');
+}
+
+/** The disk is full, or the output is gone for another reason than that its reader has had enough. */
+class OutputError extends Error {}
 
 const io: Io = {
   env: process.env,
   platform: process.platform,
-  out: (text) => write(STDOUT, text),
-  err: (text) => void write(STDERR, text),
+  out(text) {
+    try {
+      return write(STDOUT, text);
+    } catch (error) {
+      throw new OutputError((error as Error).message);
+    }
+  },
+  err(text) {
+    try {
+      write(STDERR, text);
+    } catch {
+      // There is nowhere left to say it; the exit code does.
+    }
+  },
   terminal,
   stdin: () => fs.readFileSync(STDIN),
   now: () => new Date(),

@@ -1,6 +1,6 @@
 /** Looks through folders for engagement files, as git would see them. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync, isDynamicPattern } from 'tinyglobby';
@@ -27,7 +27,7 @@ export function searchFolder(folder: string): Targets {
   const unreadable: Unreadable[] = [];
 
   function visit(at: string, outer: readonly Rules[]): void {
-    let entries: ReturnType<typeof listFolder>;
+    let entries: Dirent[];
     try {
       entries = listFolder(at);
     } catch (error) {
@@ -39,7 +39,7 @@ export function searchFolder(folder: string): Targets {
       const file = path.join(at, entry.name);
       if (entry.isDirectory()) {
         if (!PRUNED.includes(entry.name) && !isIgnored(`${file}/`, rules)) visit(file, rules);
-      } else if (NAME.test(entry.name) && !isIgnored(file, rules)) files.push(file);
+      } else if (NAME.test(entry.name) && isReadable(entry) && !isIgnored(file, rules)) files.push(file);
     }
   }
 
@@ -57,7 +57,12 @@ export function searchPattern(pattern: string): Targets {
   return { files: files.sort(), unreadable: [] };
 }
 
-function listFolder(folder: string) {
+/** Files and links to them; a pipe would be waited for without end. */
+function isReadable(entry: Dirent): boolean {
+  return entry.isFile() || entry.isSymbolicLink();
+}
+
+function listFolder(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }
 

@@ -15,6 +15,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'you may not read it',
   EPERM: 'you may not read it',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
   ELOOP: 'its links go round in a circle',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
@@ -33,7 +34,9 @@ export function readText(file: string): string | Unreadable {
   try {
     // One call into Node instead of five; what it could not decode it marks with the replacement character.
     const text = readFileSync(file, 'utf8');
-    return text.includes('\ufffd') || text.length > LARGEST ? decode(readFileSync(file), file) : text;
+    if (!text.includes('\ufffd') && text.length <= LARGEST) return text;
+    // A pipe has been read now, and gives nothing a second time.
+    return statSync(file).isFile() ? decode(readFileSync(file), file) : decode(Buffer.from(text), file);
   } catch (error) {
     return { path: file, reason: reasonOf(error) };
   }
@@ -59,23 +62,10 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: strin
   }
 }
 
-/** Offset of the first byte that no UTF-8 text can hold there. */
+/** Offset of the first byte that cannot stand there in UTF-8: decoding replaces it, and so changes it. */
 function firstBad(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (high - low > 4) {
-    const middle = (low + high) >> 1;
-    if (isWholeUtf8(bytes.subarray(0, middle))) low = middle;
-    else high = middle;
-  }
-  while (low < high && isWholeUtf8(bytes.subarray(0, low + 1))) low++;
-  return low;
-}
-
-/** A sign cut off at the end does not count against it. */
-function isWholeUtf8(bytes: Uint8Array): boolean {
-  for (let cut = 0; cut < 4; cut++) if (isUtf8(bytes.subarray(0, bytes.length - cut))) return true;
-  return false;
+  const mended = Buffer.from(Buffer.from(bytes).toString('utf8'));
+  return bytes.findIndex((byte, index) => byte !== mended[index]);
 }
 
 export interface Targets {
@@ -88,7 +78,13 @@ export async function findTargets(paths: readonly string[]): Promise<Targets> {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
   for (const named of paths.length > 0 ? paths : ['.']) {
-    const kind = named === '-' ? 'file' : kindOf(named);
+    let kind: Kind;
+    try {
+      kind = named === '-' ? 'file' : kindOf(named);
+    } catch (error) {
+      unreadable.push({ path: named, reason: reasonOf(error) });
+      continue;
+    }
     if (kind === 'file') {
       files.push(named);
       continue;
@@ -104,7 +100,9 @@ export async function findTargets(paths: readonly string[]): Promise<Targets> {
   return { files: [...new Set(files.map(normal))], unreadable };
 }
 
-function kindOf(named: string): 'file' | 'folder' | undefined {
+type Kind = 'file' | 'folder' | undefined;
+
+function kindOf(named: string): Kind {
   const stats = statSync(named, { throwIfNoEntry: false });
   if (!stats) return undefined;
   return stats.isDirectory() ? 'folder' : 'file';

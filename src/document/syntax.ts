@@ -19,19 +19,20 @@ const NESTING = /maxDepth|RESOURCE_EXHAUSTION/;
 
 /** One problem for the first fault, from the text around it. */
 export function describeFault(text: string, fault: SyntaxFault): Problem {
-  return toProblem(describe(text, fault).found[0]);
+  return toProblem(text, describe(text, fault).found[0]);
 }
 
 /** All syntax faults, one a line at most; only the first where the text is too large to look for more. */
 export async function describeAllFaults(text: string, fault: SyntaxFault): Promise<readonly Problem[]> {
   const first = describe(text, fault);
-  if (text.length > MAX_LENGTH_FOR_FULL_LIST || NESTING.test(fault.reason)) return [toProblem(first.found[0])];
+  if (text.length > MAX_LENGTH_FOR_FULL_LIST || NESTING.test(fault.reason)) return [toProblem(text, first.found[0])];
   const descriptions = [first];
   for (const other of await faultsOf(text)) {
+    if (other.offset < spoiltUntil(descriptions)) continue;
     const next = describe(text, other);
     if (next.certain && descriptions.every((earlier) => isApart(text, earlier, next))) descriptions.push(next);
   }
-  const problems = descriptions.flatMap(({ found }) => found.map(toProblem));
+  const problems = descriptions.flatMap(({ found }) => found.map((slip) => toProblem(text, slip)));
   return problems.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
@@ -44,13 +45,18 @@ function isApart(text: string, { found, harmless }: Description, other: Descript
   return harmless || /[\r\n][\w-]+:/.test(text.slice(from, endOf(to)));
 }
 
+function spoiltUntil(descriptions: readonly Description[]): number {
+  return Math.max(...descriptions.map(({ found }) => found.at(-1)?.until ?? 0));
+}
+
 function endOf({ start, text }: Line): number {
   return start + text.length;
 }
 
-function toProblem({ line, slip }: Found): Problem {
-  const start = line.start + slip.column;
-  return { message: slip.message, help: slip.help, start, end: start + slip.length };
+/** What is missing at the very end of a text stands in it all the same. */
+function toProblem(text: string, { line, slip }: Found): Problem {
+  const start = Math.min(line.start + slip.column, text.length);
+  return { message: slip.message, help: slip.help, start, end: Math.min(start + slip.length, text.length) };
 }
 
 /** One fault a line, from the parser that goes on after the first. */

@@ -1,6 +1,6 @@
 /** Takes the answers («unknown», «not-yet», «does not apply») out of a document, and leaves plain values. */
 
-import type { MappingNode, Node, ScalarNode } from '../document/node.ts';
+import type { MappingNode, Node, Pair, ScalarNode } from '../document/node.ts';
 import { formatPath, type Segment } from './path.ts';
 import { hasColon } from './places.ts';
 import { answerMeant, mayBeAnswer } from './slips.ts';
@@ -25,8 +25,18 @@ export interface Extract {
   readonly placeholders: Segment[][];
   /** Fields without a value, because that is blank or an answer. */
   readonly silent: Segment[][];
+  /** Fields that stand between brackets without a colon. */
+  readonly rests: Rest[];
   /** Numbers with exactly three decimals: `5.400` may be five thousand four hundred. */
   readonly thousandths: Segment[][];
+}
+
+/** `founded in May` of `{ na: new, founded in May }`: to YAML a field, but most often the rest of the value before it. */
+export interface Rest {
+  readonly path: Segment[];
+  readonly end: number;
+  /** The value before it, if there is one. */
+  readonly owner?: { readonly path: Segment[]; readonly start: number };
 }
 
 const UNKNOWN: Answer = { kind: 'unknown' };
@@ -62,6 +72,7 @@ export function extract(root: MappingNode, text: string): Extract {
   const reasonless: Segment[][] = [];
   const placeholders: Segment[][] = [];
   const silent: Segment[][] = [];
+  const rests: Rest[] = [];
   const thousandths: Segment[][] = [];
   const path: Segment[] = [];
 
@@ -97,21 +108,35 @@ export function extract(root: MappingNode, text: string): Extract {
       return undefined;
     }
     const result: Record<string, Data> = {};
+    let owner: Pair | undefined;
     for (const pair of node.pairs) {
       const key = pair.key.value as string;
       let item = ordinary(pair.value);
       if (item === undefined) {
         path.push(key);
         item = value(pair.value);
-        if (item === undefined) silent.push([...path]);
         path.pop();
-        if (item === undefined) continue;
+        if (item === undefined) {
+          noteSilent(pair, owner);
+          if (pair.value.end > pair.key.end) owner = pair;
+          continue;
+        }
       }
+      owner = pair;
       if (key === '__proto__')
         Object.defineProperty(result, key, { value: item, enumerable: true, configurable: true });
       else result[key] = item;
     }
     return result;
+  }
+
+  function noteSilent(pair: Pair, before: Pair | undefined): void {
+    const own = [...path, pair.key.value as string];
+    if (pair.value.end > pair.key.end || hasColon(pair.key, text)) silent.push(own);
+    else {
+      const owner = before && { path: [...path, before.key.value as string], start: before.value.start };
+      rests.push({ path: own, end: pair.key.end, ...(owner ? { owner } : {}) });
+    }
   }
 
   function sequence(items: readonly Node[]): Data {
@@ -141,5 +166,14 @@ export function extract(root: MappingNode, text: string): Extract {
     return result;
   }
 
-  return { data: value(root) as Record<string, Data>, answers, origins, reasonless, placeholders, silent, thousandths };
+  return {
+    data: value(root) as Record<string, Data>,
+    answers,
+    origins,
+    reasonless,
+    placeholders,
+    silent,
+    rests,
+    thousandths,
+  };
 }

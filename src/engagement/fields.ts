@@ -3,6 +3,7 @@
 import type { Field } from './field.ts';
 import { fields, type Section, sections } from './generated/fields.ts';
 import { fieldOf, formatPath, type Segment } from './path.ts';
+import type { Place } from './wording.ts';
 
 export function isSection(key: string): key is Section {
   return (sections as readonly string[]).includes(key);
@@ -17,7 +18,7 @@ export function fieldAt(path: readonly Segment[]): Field | undefined {
 }
 
 /** What may stand in a list at a path. */
-export function entryOf(path: readonly Segment[]): Field | undefined {
+function entryOf(path: readonly Segment[]): Field | undefined {
   return fieldAt([...path, 0]);
 }
 
@@ -42,4 +43,11 @@ export function homesOf(key: string): string[] {
     .filter((field) => field.endsWith(`.${key}`))
     .map((field) => field.slice(0, -key.length - 1).replace(/\[\]/g, ''))
     .slice(0, 3);
+}
+
+/** All that has to be known of a place to say what is wrong there. */
+export function placeAt(path: readonly Segment[], field: Field): Place {
+  const entry = entryOf(path);
+  const fields = fieldsOf(entry?.type === 'object' ? [...path, 0] : path);
+  return { field, name: String(path.at(-1)), fields, ...(entry ? { entry } : {}) };
 }

@@ -1,6 +1,6 @@
 /** Where the parts of an engagement stand in its document. */
 
-import { child, type MappingNode, type Node, type ScalarNode } from '../document/node.ts';
+import { child, type MappingNode, type Node, type Pair, type ScalarNode } from '../document/node.ts';
 import { type Segment, toPointer } from './path.ts';
 
 /** A part of the text, as offsets, and the JSON Pointer of what stands there. */
@@ -46,13 +46,25 @@ function token(node: Node, key: ScalarNode | undefined): { start: number; end: n
   return { start: node.start, end: Math.min(node.end, node.start + 1) };
 }
 
+/** More fields than these are looked up by an index, so that a file of a million faults ends as well. */
+const FEW = 24;
+
+const indexes = new WeakMap<MappingNode, ReadonlyMap<unknown, Pair>>();
+
+function pairOf(group: MappingNode, name: string): Pair | undefined {
+  if (group.pairs.length < FEW) return child(group, name);
+  const index = indexes.get(group) ?? new Map(group.pairs.map((pair) => [pair.key.value, pair]));
+  indexes.set(group, index);
+  return index.get(name);
+}
+
 /** The value at a path and its key; of a list entry that is a group, the first key of that. */
 export function nodeAt(root: Node, path: readonly Segment[]): { key?: Node; value?: Node } {
   let key: Node | undefined;
   let value: Node | undefined = root;
   for (const segment of path) {
     if (value?.kind === 'mapping') {
-      const pair = child(value, String(segment));
+      const pair: Pair | undefined = pairOf(value, String(segment));
       key = pair?.key ?? key;
       value = pair?.value;
     } else if (value?.kind === 'sequence') {

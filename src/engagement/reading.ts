@@ -8,13 +8,20 @@ import { locate, type Spot } from './places.ts';
 import { checkShape, type ShapeFault } from './shape.ts';
 import { Values } from './values.ts';
 
+export interface OpenAnswer {
+  /** In `engagement`; of an entry, its list. */
+  readonly path: string;
+  readonly field: string;
+  readonly kind: 'unknown' | 'not-yet';
+}
+
 export interface Reading {
   readonly document: Document;
   /** Only what is well formed: a value that failed its schema is left out. */
   readonly engagement: Engagement;
   readonly faults: readonly ShapeFault[];
   /** The `unknown` and `not-yet` that somebody wrote: path in `engagement`, and field (`outcomes[].by`). */
-  readonly openAnswers: readonly { readonly path: string; readonly field: string }[];
+  readonly openAnswers: readonly OpenAnswer[];
   /** All answers by their path in the document, for reports. */
   readonly answers: ReadonlyMap<string, Answer>;
   /** The answer given for a path, or for a group that it stands in. */
@@ -42,9 +49,9 @@ export function understand(document: Document): Reading | undefined {
     engagement: data as Engagement,
     faults,
     answers,
-    openAnswers: [...answers]
-      .filter(([, answer]) => answer.kind !== 'na')
-      .map(([path]) => ({ path, field: fieldOf(path) })),
+    openAnswers: [...answers].flatMap(([path, { kind }]) =>
+      kind === 'na' ? [] : [{ path: formatPath(values.shifted(parsePath(path))), field: fieldOf(path), kind }],
+    ),
     answerAt: (path) => (answers.size === 0 ? undefined : answerAt(answers, inDocument(path))),
     failedAt: (path) => faults.length > 0 && failedAt(faults, inDocument(path)),
     has: (field) => hasValue(data, partsOf(field), 0),

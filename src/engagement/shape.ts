@@ -3,14 +3,13 @@
 import type { MappingNode } from '../document/node.ts';
 import * as complaints from './complaints.ts';
 import { correct, correctCountries } from './correct.ts';
-import type { Extract } from './extract.ts';
+import type { Extract, Rest } from './extract.ts';
 import type { Field } from './field.ts';
-import { entryOf, fieldAt, fieldsOf, isSection } from './fields.ts';
+import { fieldAt, isSection, placeAt } from './fields.ts';
 import { type Fault, validators } from './generated/validate.ts';
 import { formatPath, type Segment, toPointer } from './path.ts';
-import { hasColon, nodeAt } from './places.ts';
+import { nodeAt } from './places.ts';
 import type { Values } from './values.ts';
-import type { Place } from './wording.ts';
 
 export interface ShapeFault extends complaints.Complaint {
   /** In the document. */
@@ -20,7 +19,7 @@ export interface ShapeFault extends complaints.Complaint {
   readonly end: number;
 }
 
-interface Source extends Pick<Extract, 'answers' | 'reasonless' | 'placeholders' | 'silent' | 'thousandths'> {
+interface Source extends Pick<Extract, 'answers' | 'reasonless' | 'placeholders' | 'silent' | 'rests' | 'thousandths'> {
   readonly root: MappingNode;
   readonly text: string;
 }
@@ -31,6 +30,7 @@ export function checkShape(values: Values, source: Source): ShapeFault[] {
   correctCountries(values);
   shape.version();
   for (const path of source.silent) shape.silent(path);
+  shape.rests(source.rests);
   for (const section of Object.keys(values.data)) {
     if (isSection(section)) {
       const validate = validators[section];
@@ -74,6 +74,7 @@ class Shape {
   errors(section: string, errors: readonly Fault[]): void {
     const folded = errors.filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'if');
     const seen = new Set<string>();
+    const withInner = groupsOf(folded);
     for (const { keyword, params, instancePath } of folded) {
       // Of two equal entries the later one is the slip.
       const entry = keyword === 'uniqueItems' ? `/${params['i']}` : '';
@@ -85,8 +86,7 @@ class Shape {
         const pointer = toPointer(path);
         if (seen.has(pointer)) continue;
         seen.add(pointer);
-        const inner = folded.some((other) => other.instancePath.startsWith(`${instancePath}/`));
-        this.#value(path, keyword, inner);
+        this.#value(path, keyword, withInner.has(instancePath));
       }
     }
   }
@@ -99,27 +99,24 @@ class Shape {
   silent(path: readonly Segment[]): void {
     const parent = path.slice(0, -1);
     const inGroup = parent.length === 0 ? path[0] !== 'vet' : fieldAt(parent)?.type === 'object';
-    if (inGroup && !fieldAt(path) && !this.#cutOff(parent, String(path.at(-1)))) this.unknownKey(path);
+    if (inGroup && !fieldAt(path)) this.unknownKey(path);
   }
 
-  /** Is a name the end of the value before it, which was cut off at a comma? Then that value is what has failed. */
-  #cutOff(parent: readonly Segment[], name: string): boolean {
-    const { root, text } = this.#source;
-    const group = nodeAt(root, parent).value;
-    const pairs = group?.kind === 'mapping' ? group.pairs : [];
-    const index = pairs.findIndex(({ key }) => key.value === name);
-    const owner = pairs.slice(0, index + 1).findLast(({ key }) => hasColon(key, text));
-    const path = [...parent, String(owner?.key.value)];
-    const field = fieldAt(path);
-    if (!owner || owner.key.value === name || !field || owner.value.end === owner.key.end) return false;
-    if (this.#cut.has(toPointer(path))) return true;
-    this.#cut.add(toPointer(path));
-    const next = pairs.findIndex(({ key }, at) => at > index && hasColon(key, text));
-    const { start } = owner.value;
-    const end = pairs.at(next < 0 ? -1 : next - 1)?.key.end ?? start;
-    this.#faults.push({ ...complaints.cutOff(text.slice(start, end), placeAt(path, field)), path, start, end });
-    this.#leaveOut(path);
-    return true;
+  /** What is read as fields behind a value that was cut off at a comma: that value is what has failed. */
+  rests(rests: readonly Rest[]): void {
+    const cut = new Map<string, Required<Rest>>();
+    for (const { path, owner, end } of rests) {
+      if (fieldAt(path)) continue;
+      if (owner && fieldAt(owner.path)) cut.set(toPointer(owner.path), { path, owner, end });
+      else this.silent(path);
+    }
+    for (const [pointer, { owner, end }] of cut) {
+      const { path, start } = owner;
+      const place = placeAt(path, fieldAt(path) as Field);
+      this.#cut.add(pointer);
+      this.#faults.push({ ...complaints.cutOff(this.#source.text.slice(start, end), place), path, start, end });
+      this.#leaveOut(path);
+    }
   }
 
   placeholder(path: readonly Segment[]): void {
@@ -184,8 +181,14 @@ class Shape {
   }
 }
 
-function placeAt(path: readonly Segment[], field: Field): Place {
-  const entry = entryOf(path);
-  const fields = fieldsOf(entry?.type === 'object' ? [...path, 0] : path);
-  return { field, name: String(path.at(-1)), fields, ...(entry ? { entry } : {}) };
+/** The groups and lists that hold a fault somewhere. */
+function groupsOf(errors: readonly Fault[]): ReadonlySet<string> {
+  const groups = new Set<string>();
+  for (const { instancePath } of errors) {
+    for (let at = instancePath.lastIndexOf('/'); at >= 0; at = instancePath.lastIndexOf('/', at - 1)) {
+      groups.add(instancePath.slice(0, at));
+      if (at === 0) break;
+    }
+  }
+  return groups;
 }

@@ -44,8 +44,23 @@ export class Values {
         list,
         kept.filter((_, index) => !gone.has(index)),
       );
-      list.splice(0, list.length, ...list.filter((_, index) => !gone.has(index)));
+      let left = 0;
+      for (let index = 0; index < list.length; index++) if (!gone.has(index)) list[left++] = list[index];
+      list.length = left;
     }
+  }
+
+  /** From a path in the document to the path among the values; of an entry that is left out, to its list. */
+  shifted(path: readonly Segment[]): Segment[] {
+    let here: Data = this.data;
+    const shifted: Segment[] = [];
+    for (const segment of path) {
+      const at = this.#shifted(here, segment);
+      if (at === -1) break;
+      here = ownValue(here, at);
+      shifted.push(at);
+    }
+    return shifted;
   }
 
   /** From a path among the values to the path in the document. */

@@ -1,10 +1,11 @@
 /** Says in plain words what a field expects, what was read instead, and what to write. */
 
+import { numberMeant } from './amounts.ts';
 import type { Data } from './extract.ts';
 import type { Field } from './field.ts';
 import { date as isDate } from './formats.ts';
 import { nearest } from './nearest.ts';
-import { answerMeant, dateMeant, numberMeant, type Readings, timeMeant, yesNoMeant } from './slips.ts';
+import { answerMeant, dateMeant, type Readings, timeMeant, yesNoMeant } from './slips.ts';
 import { codeMeant, timezoneMeant, wordMeant } from './synonyms.ts';
 
 const LONGEST = 60;

@@ -7,7 +7,8 @@ import { inScope, type Work } from '../engagement/scope.ts';
 import type { Stage } from '../engagement/stage.ts';
 import { openResult, writtenAnswers } from './open.ts';
 import type { Plan } from './plan.ts';
-import type { AnyRule, Message, Related, Severity, Threshold, Value } from './rule.ts';
+import type { AnyRule, Related, Severity, Threshold, Value } from './rule.ts';
+import { worst, worstOf } from './severity.ts';
 
 /** What a rule says of a file, before it has a place in the text. */
 export interface Result {
@@ -37,14 +38,6 @@ export interface Conditions {
   /** By rule id, then by name; what is not there has its default. */
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly assumptions?: Assumptions;
-}
-
-const RANK: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
-
-export function worst(severities: Iterable<Severity>): Severity | undefined {
-  let found: Severity | undefined;
-  for (const severity of severities) if (!found || RANK[severity] > RANK[found]) found = severity;
-  return found;
 }
 
 interface Report {
@@ -79,8 +72,8 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
     },
     ask(...missing: string[]) {
       if (missing.length === 0 || missing.some(isBeyond)) return;
-      const severity = worst(Object.values<Message>(current.messages).map((message) => message.severity));
-      add(openResult(current, missing, reading, severity ?? 'info'));
+      const notYet = missing.every((path) => reading.answerAt(path)?.kind === 'not-yet');
+      add(openResult(current, missing, notYet ? 'not-yet' : 'unknown', worstOf(current)));
     },
     fires,
     notApplicable,
@@ -152,7 +145,7 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
   }
 
   const results: Result[] = [];
-  const skipped: AnyRule[] = [];
+  const quiet: AnyRule[] = [];
   let applicable = 0;
   let judged = 0;
   for (let position = 0; position < plan.rules.length; position++) {
@@ -161,16 +154,16 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
     const own = resultsAt(position);
     if (own === null) continue;
     if (own.length > 0) results.push(...own);
-    else if (reading.answers.size > 0 && rule.needs.some(notApplicable)) continue;
-    else if (!isKnown(rule, reading)) {
-      skipped.push(rule);
-      continue;
+    else {
+      if (reading.answers.size > 0 && rule.needs.some(notApplicable)) continue;
+      quiet.push(rule);
+      if (!isKnown(rule, reading)) continue;
     }
     applicable++;
     if ((own.length === 0 && !unread.has(rule.id)) || own.some((result) => result.kind === 'risk')) judged++;
   }
   if (reading.openAnswers.length > 0) {
-    results.push(...writtenAnswers([...skipped, ...plan.later.filter(isHandedOver)], results, reading));
+    results.push(...writtenAnswers({ quiet, later: plan.later.filter(isHandedOver) }, results, reading));
   }
   return { results, applicable, judged, unread };
 }

@@ -150,6 +150,11 @@ describe('what comes in', () => {
     ],
     ['one line', `${SOUND}voice: { beliefs: "${'People notice a clean place. '.repeat(350_000)}" }\n`, 0],
     ['broken lines', `${SOUND}voice:\n  never_say:\n${'    - @anything about the competitors\n'.repeat(280_000)}`, 1],
+    [
+      'lines that fit, and one that does not',
+      `${SOUND}voice:\n  never_say:\n${'    - anything about the competitors across the road\n'.repeat(190_000)}   - x\n`,
+      1,
+    ],
     ['an open quote', `${SOUND}voice: { beliefs: "${'People notice a clean place.\n  '.repeat(320_000)}\n`, 1],
   ])(
     'as 10 MB of %s comes to an end',

@@ -61,7 +61,10 @@ describe('values of the wrong kind', () => {
       'not-allowed 2:32 «8am» Read: the text “8am”. Expected: a time of day in quotes ("08:00"). → Write `"08:00"`.',
       'not-allowed 2:41 «noon» Read: the text “noon”. Expected: a time of day in quotes ("08:00"). → Write `"12:00"`.',
     ],
-    ['budget: { told_vendor: Yes }', 'wrong-type 2:24 «Yes» Read: the text “Yes”. Expected: yes or no. → Write `yes`.'],
+    [
+      'budget: { told_vendor: Yes }',
+      'wrong-type 2:24 «Yes» Read: the text “Yes”. Expected: yes or no, in small letters. → Write `yes`.',
+    ],
     [
       'budget: { told_vendor: partly }',
       'wrong-type 2:24 «partly» Read: the text “partly”. Expected: yes or no. → Correct it; if you do not know it yet, write `unknown`.',

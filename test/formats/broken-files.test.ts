@@ -55,7 +55,7 @@ test('figures, dates and words as people write them', async () => {
           ╭ engagement.yaml:8:8 · shape/wrong-type
         8 │   cap: £3,000
           │        ^^^^^^
-      error: Read: the text “Yes”. Expected: yes or no.
+      error: Read: the text “Yes”. Expected: yes or no, in small letters.
         → Write \`yes\`.
           ╭ engagement.yaml:9:16 · shape/wrong-type
         9 │   told_vendor: Yes
@@ -201,8 +201,8 @@ test('an empty file', async () => {
 
     ✖ The file itself
       error: The file is empty.
-        → An engagement begins with the line \`vet: 1\`; \`vet init\` asks the questions
-          and writes one.
+        → An engagement begins with the line \`vet: 1\`; \`vet explain\` lists what it
+          is judged by.
           ╭ engagement.yaml:1:1 · yaml/syntax
         1 │ # to be written by Friday
           │ ^

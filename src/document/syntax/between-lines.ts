@@ -11,7 +11,7 @@ export function slipBetween(text: string, line: Line): Found | undefined {
     const slip = tooDeep(line, above) ?? amongOthers(text, line) ?? fitsNowhere(text, line);
     if (slip) return { line, slip };
     if (lineAbove(text, above) === undefined && line.indent < above.indent) {
-      return { line: above, slip: firstIndented(above) };
+      return { line: above, slip: firstIndented(above), until: text.length };
     }
   }
   const below = lineBelow(text, line);

@@ -77,8 +77,10 @@ export function lineOfFault(text: string, offset: number): Line {
 
 function lineStart(text: string, offset: number): number {
   // Between CR and LF is still the line that they end.
-  const at = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1), -1) + 1;
+  let start = text[offset] === '\n' && text[offset - 1] === '\r' ? offset - 1 : offset;
+  // Not by lastIndexOf: where a text has no CR, that would look through all of it for each line.
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 const OPENING = '\ue000';

@@ -65,13 +65,27 @@ function excerptAt(mark: Mark, lines: Lines, room: number): Excerpt {
   const text = visible(lines.line(mark.range.line));
   if (widthOf(text) <= room) return { text, from: 0 };
   const column = columnOf(mark, lines);
-  const length = Math.min(tokenOf(mark, lines).length, Math.floor(room / 2));
-  const fits = column + length <= room - 2;
-  const from = fits ? 0 : Math.max(0, Math.min(column - Math.floor(room / 3), text.length - room + 2));
+  const length = Math.min(widthOf(tokenOf(mark, lines)), Math.floor(room / 2));
+  // Near its end, the line is shown to its end, with more before the mark.
+  const before = Math.max(Math.floor(room / 3), room - 2 - widthOf(text.slice(column)));
+  const from = widthOf(text.slice(0, column)) + length <= room - 2 ? 0 : cutBefore(text, column, before);
   const start = from > 0 ? '…' : '';
   const part = clip(text.slice(from), room - 1 - start.length);
   const end = from + part.length < text.length ? '…' : '';
   return { text: start + part + end, from: from - start.length };
+}
+
+/** The offset at which to cut a line so that about so many columns are left before `column`. */
+function cutBefore(text: string, column: number, columns: number): number {
+  const signs = [...text.slice(0, column)];
+  let from = column;
+  for (let used = 0; signs.length > 0; ) {
+    const sign = signs.pop() as string;
+    used += widthOf(sign);
+    if (used > columns) break;
+    from -= sign.length;
+  }
+  return from;
 }
 
 function isShown(mark: Mark, excerpt: Excerpt, lines: Lines): boolean {

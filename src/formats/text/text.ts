@@ -34,7 +34,9 @@ export function textFormat(style: Style): Format {
 }
 
 function file(assessment: Assessment, style: Style): string[] {
-  const faults = assessment.findings.filter((finding) => finding.kind === 'shape');
+  const faults = assessment.findings.filter(
+    (finding) => finding.kind === 'shape' && (!style.quiet || finding.severity === 'error'),
+  );
   const sections = [
     header(assessment, style),
     ...(assessment.stage && !style.quiet ? [board(assessment, style)] : []),
@@ -86,7 +88,8 @@ function group(title: string, findings: readonly Finding[], assessment: Assessme
   const standing = sorted.some((finding) => finding.severity !== 'info' && !finding.waived);
   const { bold, bad, good } = style.paint;
   const mark = standing ? bad('✖') : good('✔');
-  const lines = [`${mark} ${bold(title)}`];
+  const [first = '', ...others] = wrap(title, style.width - 2);
+  const lines = [`${mark} ${bold(first)}`, ...others.map((line) => `  ${bold(line)}`)];
   for (const finding of sorted) lines.push(...entry(finding, assessment, style));
   return lines;
 }

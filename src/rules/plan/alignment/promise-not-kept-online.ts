@@ -29,6 +29,8 @@ export default defineRule({
     'customers.coverage',
     'marketing.promises[].minutes',
     'customers.out_of_hours_notice',
+    'marketing.promises[].kind',
+    'marketing.promises[].claim',
   ],
   fixedBy: 'both',
   askOf: 'colleague',
