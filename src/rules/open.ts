@@ -33,14 +33,15 @@ export function writtenAnswers(
   results: readonly Result[],
   reading: Reading,
 ): Result[] {
-  const spoken = new Set<string>();
-  for (const result of results) {
-    spoken.add(result.at);
-    for (const path of (result.values['missing'] as readonly string[] | undefined) ?? []) spoken.add(path);
-  }
   // A question of a waived rule would be waived with it, so another that needs the answer asks first.
   const waived = new Set(reading.engagement.waivers?.map((waiver) => waiver.rule));
   const quietFirst = waiting.quiet.filter((rule) => !waived.has(rule.id));
+  const spoken = new Set<string>();
+  for (const result of results) {
+    if (waived.has(result.rule.id)) continue;
+    spoken.add(result.at);
+    for (const path of (result.values['missing'] as readonly string[] | undefined) ?? []) spoken.add(path);
+  }
   const extra: Result[] = [];
   for (const { path, field, kind } of reading.openAnswers) {
     if (spoken.has(path)) continue;
