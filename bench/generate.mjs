@@ -81,7 +81,7 @@ export function generateFiles({ seed = SEED, count, folder }) {
   });
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (import.meta.filename === process.argv[1]) {
   const [folder, count = '1000', seed = SEED] = process.argv.slice(2);
   if (!folder) throw new Error('Usage: node bench/generate.mjs FOLDER [COUNT [SEED]]');
   const files = generateFiles({ seed: Number(seed), count: Number(count), folder });

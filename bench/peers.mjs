@@ -13,6 +13,7 @@ const schemas = fileURLToPath(new URL('../schemas', import.meta.url));
  * @property {string} version
  * @property {boolean} places whether it says on which line something is wrong
  * @property {boolean} rules whether it judges more than the shape
+ * @property {boolean} [target] whether the targets of vet's speed are set against it
  * @property {number} most the largest number of files to try; above it, it takes too long
  * @property {(files: { file: string } | { folder: string }) => string[]} command program and arguments, as a user would write them
  * @property {(output: string) => string[]} invalid the files whose shape it finds wrong, to see that all do the same work
@@ -43,10 +44,11 @@ const invalid = (output) => [...output.matchAll(/^(.*) invalid$/gm)].map(([, fil
 export const PEERS = [
   {
     // The schema that is published for files as they are written, in which `unknown` may stand everywhere.
-    name: 'ajv-cli',
+    name: 'ajv-cli, editor schema',
     version: ajvVersion,
     places: false,
     rules: false,
+    target: true,
     most: 10_000,
     command: ajv(['-s', path.join(schemas, 'editor.schema.json')]),
     invalid,
@@ -58,6 +60,7 @@ export const PEERS = [
     version: ajvVersion,
     places: false,
     rules: false,
+    target: true,
     most: 10_000,
     command: ajv([
       ...['-s', path.join(schemas, 'engagement.schema.json')],

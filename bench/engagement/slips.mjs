@@ -1,7 +1,7 @@
 // What goes wrong in one file of five: a slip of the pen, which no schema allows, or a mistake, which every schema does.
 
 /** Each changes one thing, and returns false where the file has nothing of the kind. */
-export const SLIPS = {
+const SLIPS = {
   shape: [
     rename('budget', 'told_vendor', 'told_vender'),
     rename('engagement', 'alternatives_considered', 'alternative_considered'),
