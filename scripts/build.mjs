@@ -67,8 +67,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-const commands = (await readdir('src/commands')).map((file) => file.replace(/\.ts$/, ''));
-const entries = ['explain', 'schema', 'discovery'].filter((name) => commands.includes(name));
+const entries = ['explain', 'schema', 'globs'];
 // A script with a code cache cannot import, but it can require.
 const hot = {
   ...shared,

@@ -3,22 +3,17 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { reasonOf, type Targets, type Unreadable } from './files.ts';
 
 const NAME = /^(?:.*\.)?engagement\.ya?ml$/;
 
 /** Never looked into: they hold other people's files. */
-const PRUNED = ['node_modules', '.git'];
+export const PRUNED = ['node_modules', '.git'];
 
 /** The rules of one `.gitignore`, for what stands below its folder. */
-interface Rules {
+export interface Rules {
   readonly folder: string;
   readonly rules: Ignore;
-}
-
-export function isGlob(named: string): boolean {
-  return isDynamicPattern(named);
 }
 
 /** All engagement files below a folder, sorted; what git ignores is left out, and what is closed is named. */
@@ -47,16 +42,6 @@ export function searchFolder(folder: string): Targets {
   return { files: files.sort(), unreadable };
 }
 
-/** The files that a pattern names, sorted; ignored ones are left out. */
-export function searchPattern(pattern: string): Targets {
-  const ignored = PRUNED.map((name) => `**/${name}/**`);
-  const found = globSync(pattern, { ignore: ignored, dot: true, expandDirectories: false, followSymbolicLinks: false });
-  const files = found.filter(
-    (file) => !isIgnored(file, [...rulesAbove(path.dirname(file)), ...rulesOf(path.dirname(file))]),
-  );
-  return { files: files.sort(), unreadable: [] };
-}
-
 /** Files and links to them; a pipe would be waited for without end. */
 function isReadable(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
@@ -66,7 +51,7 @@ function listFolder(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }
 
-function isIgnored(file: string, rules: readonly Rules[]): boolean {
+export function isIgnored(file: string, rules: readonly Rules[]): boolean {
   if (rules.length === 0) return false;
   const absolute = path.resolve(file) + (file.endsWith('/') ? '/' : '');
   return rules.some(({ folder, rules: own }) => {
@@ -76,7 +61,7 @@ function isIgnored(file: string, rules: readonly Rules[]): boolean {
 }
 
 /** Of the folders from the repository's root down to the one above `folder`. */
-function rulesAbove(folder: string): Rules[] {
+export function rulesAbove(folder: string): Rules[] {
   const chain: string[] = [];
   let at = path.resolve(folder);
   while (!existsSync(path.join(at, '.git')) && at !== path.dirname(at)) {
@@ -87,7 +72,7 @@ function rulesAbove(folder: string): Rules[] {
   return existsSync(path.join(at, '.git')) ? chain.flatMap(rulesOf) : [];
 }
 
-function rulesOf(folder: string): Rules[] {
+export function rulesOf(folder: string): Rules[] {
   try {
     return [
       { folder: path.resolve(folder), rules: ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8')) },

@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { searchFolder } from './discovery.ts';
 
 /** What could not be read, in a person's words. */
 export interface Unreadable {
@@ -73,7 +74,10 @@ export interface Targets {
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Files as they are named; folders and globs are looked through, which loads more. */
+/** What makes a name a pattern. */
+const GLOB = /[*?[\]{}!()]/;
+
+/** Files as they are named; folders and globs are looked through. */
 export async function findTargets(paths: readonly string[]): Promise<Targets> {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
@@ -89,13 +93,14 @@ export async function findTargets(paths: readonly string[]): Promise<Targets> {
       files.push(named);
       continue;
     }
-    const { isGlob, searchFolder, searchPattern } = await import('./discovery.ts');
     if (kind === 'folder') {
       const found = searchFolder(named);
       for (const file of found.files) files.push(file);
       unreadable.push(...found.unreadable);
-    } else if (isGlob(named)) files.push(...searchPattern(named).files);
-    else unreadable.push({ path: named, reason: REASONS['ENOENT'] as string });
+    } else if (GLOB.test(named)) {
+      const { searchPattern } = await import('./globs.ts');
+      files.push(...searchPattern(named));
+    } else unreadable.push({ path: named, reason: REASONS['ENOENT'] as string });
   }
   return { files: [...new Set(files.map(normal))], unreadable };
 }

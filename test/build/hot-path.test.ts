@@ -38,8 +38,9 @@ describe('vet lint FILE', () => {
     expect(statSync('dist/vet.js').size / 1024).toBeLessThan(MOST.vet);
   });
 
-  test('looks for files only when there is no file named', () => {
-    const { files } = loadedBy(['lint', 'test/fixtures']);
-    expect(files.map((file) => path.basename(file))).toContain('discovery.js');
+  test('and so does a folder; a pattern takes more', () => {
+    expect(loadedBy(['lint', 'test/fixtures']).files).toHaveLength(2);
+    const { files } = loadedBy(['lint', 'test/fixtures/*.yaml']);
+    expect(files.map((file) => path.basename(file))).toContain('globs.js');
   });
 });

@@ -216,7 +216,6 @@ describe('which files', () => {
     expect(err).toMatch(reason);
   });
 
-  // It names a byte up to three too far (src/commands/files.ts, `firstBad`): no `fails` once it does not.
   test('the first byte that is wrong is named', async () => {
     const latin = Buffer.from('vet: 1\nclient: { name: Café }\n', 'latin1');
     const { err } = await folder({ 'a.yaml': latin }).vet(['lint', 'a.yaml']);
@@ -296,18 +295,12 @@ describe('the look', () => {
   };
 
   test.each([
+    [40, { terminal: 20 }],
+    [40, { env: { COLUMNS: '40' } }],
     [80, {}],
     [80, { env: { COLUMNS: 'wide' } }],
     [100, { terminal: 250 }],
   ])('no line is wider than %i columns', async (width, world) => {
-    expect(await tooWide(width, world)).toEqual([]);
-  });
-
-  // The titles of mistakes are not wrapped (src/formats/text/text.ts, `group`): no `fails` once they are.
-  test.each([
-    [40, { terminal: 20 }],
-    [40, { env: { COLUMNS: '40' } }],
-  ])('no line is wider than %i columns, the least', async (width, world) => {
     expect(await tooWide(width, world)).toEqual([]);
   });
 
