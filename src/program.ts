@@ -4,7 +4,7 @@
  */
 
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { EXIT, isUsageError } from './commands/exit.ts';
+import { EXIT, isUsageError, UsageError } from './commands/exit.ts';
 import type { Io } from './commands/io.ts';
 import { lint } from './commands/lint.ts';
 import { date as isDate } from './engagement/formats.ts';
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       program.outputHelp({ error: true });
       return EXIT.fault;
     }
-    await program.parseAsync(mendFileAsCommand(argv, io), { from: 'user' });
+    await program.parseAsync(checkCommand(argv), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.fault;
@@ -41,12 +41,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** `vet engagement.yaml` is no command, but it is plain what is wanted: say so. */
-function mendFileAsCommand(argv: readonly string[], io: Io): readonly string[] {
-  const [first = ''] = argv;
-  if (/\.ya?ml$/.test(first) && !COMMANDS.includes(first)) {
-    io.err(`vet: to check a file, name the command first: vet lint ${first}\n`);
-    throw new CommanderError(EXIT.fault, 'vet.file', '');
+/** What commander would pass over: a file where a command stands, and `help` for a command that is none. */
+function checkCommand(argv: readonly string[]): readonly string[] {
+  const [first = '', second] = argv;
+  if (/\.ya?ml$/.test(first)) {
+    throw new UsageError('to check a file, name the command first', `Try: vet lint ${first}`);
+  }
+  if (first === 'help' && second !== undefined && !COMMANDS.includes(second)) {
+    const close = nearest(second, COMMANDS);
+    throw new UsageError(`unknown command “${second}”`, close ? `Did you mean ${close}?` : 'vet --help lists them.');
   }
   return argv;
 }
@@ -162,8 +165,9 @@ function collect(name: string, names: readonly string[] = []): readonly string[]
 
 function parseDate(text: string): string {
   if (isDate(text)) return text;
-  const [first] = dateMeant(text);
-  throw new InvalidArgumentError(first ? `Write the date as ${first}.` : 'Write a date as YYYY-MM-DD.');
+  const readings = dateMeant(text);
+  const advice = readings.length > 0 ? `Write the date as ${readings.join(' or ')}.` : 'Write a date as YYYY-MM-DD.';
+  throw new InvalidArgumentError(advice);
 }
 
 function parseCount(text: string): number {

@@ -37,6 +37,8 @@ export interface Assessment {
   readonly stage: Stage | null;
   /** The file names no stage, so the first is assumed. */
   readonly stageAssumed: boolean;
+  /** Only some rules were wanted, so that the verdict says nothing of the others. */
+  readonly partial: boolean;
   readonly verdict: Verdict;
   readonly mistakes: readonly MistakeStatus[];
   /** By line, column and rule. */

@@ -1,8 +1,9 @@
 /** Reads the files that a command is given. */
 
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { nearest } from '../engagement/nearest.ts';
 import { searchFolder } from './discovery.ts';
 
 /** What could not be read, in a person's words. */
@@ -35,7 +36,7 @@ export function readText(file: string): string | Unreadable {
   try {
     // One call into Node instead of five; what it could not decode it marks with the replacement character.
     const text = readFileSync(file, 'utf8');
-    if (!text.includes('\ufffd') && text.length <= LARGEST) return text;
+    if (!text.includes('\ufffd') && text.length <= LARGEST) return withoutMark(text);
     // A pipe has been read now, and gives nothing a second time.
     return statSync(file).isFile() ? decode(readFileSync(file), file) : decode(Buffer.from(text), file);
   } catch (error) {
@@ -48,11 +49,18 @@ export function decode(bytes: Uint8Array, file: string): string | Unreadable {
   if (bytes.length > LARGEST) return { path: file, reason: 'it is larger than 64 MB' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le', file);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be', file);
-  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (isUtf8(bytes)) {
+    return withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+  }
   return {
     path: file,
     reason: `byte ${firstBad(bytes) + 1} is not UTF-8; save the file as UTF-8 in your editor`,
   };
+}
+
+/** A byte order mark is no part of the text, and would shift the columns of the first line. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: string): string | Unreadable {
@@ -100,9 +108,19 @@ export async function findTargets(paths: readonly string[]): Promise<Targets> {
     } else if (GLOB.test(named)) {
       const { searchPattern } = await import('./globs.ts');
       files.push(...searchPattern(named));
-    } else unreadable.push({ path: named, reason: REASONS['ENOENT'] as string });
+    } else unreadable.push({ path: named, reason: `${REASONS['ENOENT']}${suggestFile(named)}` });
   }
   return { files: [...new Set(files.map(normal))], unreadable };
+}
+
+/** The file of a similar name that is there instead. */
+function suggestFile(named: string): string {
+  try {
+    const close = nearest(path.basename(named), readdirSync(path.dirname(named)));
+    return close ? `; did you mean ${path.join(path.dirname(named), close)}?` : '';
+  } catch {
+    return '';
+  }
 }
 
 type Kind = 'file' | 'folder' | undefined;

@@ -82,7 +82,7 @@ describe('a command line that cannot be meant', () => {
     ['lint --mistake bugdet', 'there is no mistake called “bugdet”. Did you mean budget?'],
     ['explain budgte', 'there is no rule or mistake called “budgte”. Did you mean budget?'],
     ['schema outputs', 'there is no schema called “outputs”. Did you mean output?'],
-    ['engagement.yaml', 'vet: to check a file, name the command first: vet lint engagement.yaml'],
+    ['engagement.yaml', 'vet: to check a file, name the command first. Try: vet lint engagement.yaml'],
     ['lint --rule', "vet: option '--rule <id>' argument missing"],
     ['', 'Usage: vet [options] [command]'],
   ])('vet %s', async (args, said) => {
@@ -433,5 +433,69 @@ describe('waivers', () => {
 
   test('one for a rule that is not due yet is neither used nor unused', async () => {
     expect((await lint(waived(SOUND), '--stage', 'briefing')).lines).toEqual([]);
+  });
+});
+
+describe('help for what is nearly right', () => {
+  test('a date that can be read in two ways is asked for', async () => {
+    const { code, err } = await folder({}).vet(['lint', '--as-of', '03/04/2027']);
+    expect(code).toBe(2);
+    expect(err).toContain('2027-04-03 or 2027-03-04');
+  });
+
+  test('a file of a similar name is suggested', async () => {
+    const { code, err } = await folder({ 'engagement.yaml': 'vet: 1\n' }).vet(['lint', 'engagment.yaml']);
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean engagement.yaml?');
+  });
+
+  test('so is a command that help is wanted for', async () => {
+    const { code, err } = await folder({}).vet(['help', 'lnt']);
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean lint?');
+  });
+
+  test('of a few rules only, nothing is said of the rest', async () => {
+    const { out } = await folder({ 'engagement.yaml': 'vet: 1\n' }).vet(['lint', '--rule', 'budget/no-reserve']);
+    expect(out).toContain('Only the chosen rules were judged: nothing found.');
+    expect(out).not.toContain('Ready');
+  });
+
+  test('a byte order mark does not shift the first line', async () => {
+    const { out } = await folder({ 'engagement.yaml': '\ufeffvet: 2\n' }).vet(['lint', '--format', 'concise']);
+    expect(out).toMatch(/^engagement\.yaml:1:6 /);
+  });
+});
+
+describe('vet explain', () => {
+  const explain = (...args: string[]) => folder({}).vet(['explain', ...args], { env: { COLUMNS: '80' } });
+
+  test('a rule: why, what to do, the question, the threshold with its source, a bad and a good example', async () => {
+    const { code, out } = await explain('budget/no-reserve');
+    expect(code).toBe(0);
+    for (const part of [
+      'Why it matters',
+      'What to do',
+      'The question to ask',
+      'maxReservePercent: 25',
+      'Bad',
+      'Good',
+    ]) {
+      expect(out).toContain(part);
+    }
+    expect(out).toContain('warning: The cap is £5,400, and nothing is set aside above it.');
+  });
+
+  test('a mistake: its source and its rules', async () => {
+    const { out } = await explain('references');
+    expect(out).toContain('Source');
+    expect(out).toContain('references/too-few-contacted');
+  });
+
+  test('nothing in particular: the list of all', async () => {
+    const { out } = await explain();
+    expect(out).toContain('105 rules');
+    expect(out).toContain('second-opinion/talk-first');
+    expect(out).toContain('minutesPerMessage: 5 minutes');
   });
 });

@@ -26,7 +26,8 @@ test('figures, dates and words as people write them', async () => {
   `;
   expect(await screen(story)).toMatchInlineSnapshot(`
     "engagement.yaml · Instagram for the shop
-    Fern & Co, writing the brief (no stage is given, so the first is assumed)
+    Fern & Co, writing the brief (the stage could not be read, so the first is
+    assumed)
 
     Planning  · Outcome     · Rules       · Voice       · Joined up    · Trouble
     0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
@@ -66,7 +67,7 @@ test('figures, dates and words as people write them', async () => {
         11 │   included: posts, photos
            │             ^^^^^^^^^^^^^
 
-    Not ready to go to vendors. In the way: 6 errors.
+    Only the chosen rules were judged: 6 errors.
 
     What to do next (the first 3 of 6)
       1. Line 2: Write \`briefing\`. (you)
@@ -148,7 +149,7 @@ test('a field that stands there twice', async () => {
         6 │   cap: 3500
           │   ^^^
 
-    Not ready to go to vendors. In the way: 1 error.
+    Only the chosen rules were judged: 1 error.
 
     What to do next
       1. Line 6: Keep one of the two, and delete the other. (you)
@@ -183,7 +184,7 @@ test('a reason with commas, and a sum with one, between brackets', async () => {
         4 │ budget: { currency: GBP, cap: 3,000, ceiling: 3300 }
           │                               ^^^^^
 
-    Not ready to go to vendors. In the way: 1 error.
+    Only the chosen rules were judged: 1 error.
 
     What to do next
       1. Line 4: Write \`3000\`. (you)

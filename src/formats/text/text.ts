@@ -56,10 +56,17 @@ function header(assessment: Assessment, style: Style): string[] {
     : visible(assessment.path);
   const lines = wrap(title, style.width, 2).map((line) => bold(line));
   if (!assessment.stage) return lines;
-  const assumed = assessment.stageAssumed ? ' (no stage is given, so the first is assumed)' : '';
+  const assumed = assessment.stageAssumed ? ` (${whyAssumed(assessment)}, so the first is assumed)` : '';
   const where = `${STAGE_NAMES[assessment.stage]}${assumed}`;
   const who = client?.name ? `${visible(client.name)}, ${where}` : where;
   return [...lines, ...wrap(who, style.width).map((line) => dim(line))];
+}
+
+function whyAssumed(assessment: Assessment): string {
+  const unread = assessment.findings.some(
+    (finding) => finding.path === '/engagement/stage' && finding.kind === 'shape',
+  );
+  return unread ? 'the stage could not be read' : 'no stage is given';
 }
 
 function mistakeSection(id: string, assessment: Assessment, style: Style): string[][] {

@@ -49,6 +49,10 @@ export function verdict(assessment: Assessment, style: Style): string[] {
 function sentence(assessment: Assessment): [head: string, rest: string] {
   const { stage, counts, verdict: result } = assessment;
   if (!stage || result === 'malformed') return ['This file cannot be judged', 'until the above is mended.'];
+  if (assessment.partial) {
+    const found = tally(counts);
+    return ['Only the chosen rules were judged:', `${found === '' ? 'nothing found' : found}.`];
+  }
   if (result === 'ready') return [`${READY[stage]}.`, ''];
   if (result === 'not-ready') return [`${NOT_READY[stage]}.`, `In the way: ${inTheWay(assessment)}.`];
   const reason =
