@@ -10,6 +10,7 @@ import { type Conditions, runRules } from '../rules/run.ts';
 import type { Assessment, Counts, MistakeStatus, Status, Verdict } from './assessment.ts';
 import type { Finding } from './finding.ts';
 import { documentFindings, ruleFindings, shapeFindings, waiverFindings, withFingerprints } from './findings.ts';
+import { secondOpinionOf } from './second-opinion.ts';
 import { checkWaivers } from './waivers.ts';
 
 export interface Options extends Omit<Conditions, 'stage'> {
@@ -50,6 +51,10 @@ export function assess(path: string, document: Document, options: Options): Asse
     partial: options.only !== undefined,
     verdict: verdictOf(findings),
     mistakes: statuses(findings, plan.mistakes, run.unread),
+    secondOpinion:
+      plan.mistakes.has('second-opinion') && !options.only
+        ? secondOpinionOf(reading.engagement, run.results, options.asOf)
+        : null,
     findings,
     blockers: findings.flatMap((finding, index) => (blocks(finding) ? [index] : [])),
     coverage: { applicable: run.applicable, judged: run.judged },
@@ -73,6 +78,7 @@ function malformed(path: string, lines: Lines, document: Document, reading: Read
     partial: false,
     verdict: 'malformed',
     mistakes: [],
+    secondOpinion: null,
     findings,
     blockers: findings.map((_, index) => index),
     coverage: { applicable: 0, judged: 0 },

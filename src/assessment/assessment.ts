@@ -2,6 +2,7 @@ import type { Lines } from '../document/lines.ts';
 import type { Engagement } from '../engagement/generated/types.ts';
 import type { Stage } from '../engagement/stage.ts';
 import type { Finding } from './finding.ts';
+import type { SecondOpinionDecision } from './second-opinion.ts';
 
 export type Verdict = 'not-ready' | 'ready-with-warnings' | 'ready' | 'malformed';
 
@@ -41,6 +42,8 @@ export interface Assessment {
   readonly partial: boolean;
   readonly verdict: Verdict;
   readonly mistakes: readonly MistakeStatus[];
+  /** Of running work that gives reason to doubt: what to do about a second opinion. */
+  readonly secondOpinion: SecondOpinionDecision | null;
   /** By line, column and rule. */
   readonly findings: readonly Finding[];
   /** Indexes into `findings`: what stands in the way of the next stage. */

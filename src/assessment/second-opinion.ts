@@ -1,8 +1,10 @@
 /** Whether a second opinion is in order: a table from the figures, the talk and the reasons to one verdict. */
 
-import type { SecondOpinion, SecondOpinionReason } from '../engagement/generated/types.ts';
-import { isGrave, nonTriggers, signsOf, type Trigger } from '../engagement/triggers.ts';
+import type { Engagement, SecondOpinion, SecondOpinionReason } from '../engagement/generated/types.ts';
+import { firedTriggers, isGrave, nonTriggers, signsOf, type Trigger } from '../engagement/triggers.ts';
 import { fillMessage } from '../rules/message.ts';
+import type { Result } from '../rules/run.ts';
+import { worst } from '../rules/severity.ts';
 
 type SecondOpinionVerdict =
   | 'no-grounds'
@@ -25,7 +27,7 @@ export interface SecondOpinionInput {
   readonly sharedCause: boolean;
 }
 
-interface SecondOpinionDecision {
+export interface SecondOpinionDecision {
   readonly verdict: SecondOpinionVerdict;
   /** What to do, in plain words. */
   readonly text: string;
@@ -109,6 +111,28 @@ export const decisionTable: readonly Row[] = [
 const SHARED = 'Part of the cause is yours: mend that first, or the next vendor fails in the same way.';
 
 const MONEY_OR_RESULTS: readonly SecondOpinionReason[] = ['suspected-overcharging', 'no-results'];
+
+/** The decision for a file, from what the rules found in it; null where nobody has a reason to ask. */
+export function secondOpinionOf(
+  engagement: Engagement,
+  results: readonly Result[],
+  asOf: string,
+): SecondOpinionDecision | null {
+  const { considering, talked_on, vendor_response, reasons = [] } = engagement.performance?.second_opinion ?? {};
+  const severityOf = (rule: string) =>
+    worst(
+      results.filter((result) => result.rule.id === rule && result.kind === 'risk').map(({ severity }) => severity),
+    );
+  const triggers = firedTriggers(severityOf);
+  if (triggers.length === 0 && considering !== true) return null;
+  return decideSecondOpinion({
+    triggers,
+    talked: talked_on !== undefined && talked_on <= asOf,
+    ...(vendor_response ? { vendorResponse: vendor_response } : {}),
+    reasons,
+    sharedCause: severityOf('second-opinion/shared-cause') !== undefined,
+  });
+}
 
 export function decideSecondOpinion(input: SecondOpinionInput): SecondOpinionDecision {
   const row = decisionTable.find((candidate) => holds(candidate, input));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
 import { decideSecondOpinion, decisionTable, type SecondOpinionInput } from '../../src/assessment/second-opinion.ts';
+import { read } from '../../src/document/read.ts';
 
 const late = { rule: 'second-opinion/late-deliveries', severity: 'warning' } as const;
 const stuck = { rule: 'second-opinion/no-progress', severity: 'warning' } as const;
@@ -99,4 +101,29 @@ test('the table has a row for every case, and a case for every row', () => {
     }
   }
   expect([...reached].sort()).toEqual([...new Set(decisionTable.map((row) => `${row.verdict}: ${row.text}`))].sort());
+});
+
+describe('of a file', () => {
+  const judge = (performance: string) =>
+    assess('engagement.yaml', read(`vet: 1\nengagement: { stage: running }\nperformance: ${performance}\n`), {
+      asOf: '2026-11-20',
+    }).secondOpinion;
+  const late = 'deliverables_due: 12, deliverables_late: 6';
+
+  test.each([
+    ['late, and nobody was told', `{ ${late} }`, 'talk-first'],
+    ['late, and the talk is only planned', `{ ${late}, second_opinion: { talked_on: 2026-12-01 } }`, 'talk-first'],
+    [
+      'late, told, and denied',
+      `{ ${late}, second_opinion: { talked_on: 2026-11-02, vendor_response: denied } }`,
+      'justified',
+    ],
+    ['a better price', '{ second_opinion: { considering: true, reasons: [better-price] } }', 'no-grounds'],
+  ])('%s', (_, performance, verdict) => {
+    expect(judge(performance)?.verdict).toBe(verdict);
+  });
+
+  test('nobody has a reason to ask', () => {
+    expect(judge('{ deliverables_due: 12, deliverables_late: 0 }')).toBeNull();
+  });
 });

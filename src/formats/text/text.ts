@@ -42,6 +42,7 @@ function file(assessment: Assessment, style: Style): string[] {
     ...(assessment.stage && !style.quiet ? [board(assessment, style)] : []),
     ...(faults.length > 0 ? [group('The file itself', faults, assessment, style)] : []),
     ...assessment.mistakes.flatMap((mistake) => mistakeSection(mistake.mistake, assessment, style)),
+    ...secondOpinion(assessment, style),
     ...(style.quiet ? [] : questions(assessment, style)),
     verdict(assessment, style),
   ];
@@ -146,6 +147,14 @@ function severityPaint(finding: Finding, paint: Paint): (text: string) => string
 
 function indent(lines: readonly string[]): string[] {
   return lines.map((line) => INDENT + line);
+}
+
+/** What the figures of running work come to. */
+function secondOpinion({ secondOpinion: decision }: Assessment, style: Style): string[][] {
+  if (!decision || style.quiet) return [];
+  const width = style.width - INDENT.length;
+  const lines = [...wrap(decision.text, width), ...wrap(decision.because, width).map(style.paint.dim)];
+  return [[style.paint.bold('→ A second opinion?'), ...indent(lines)]];
 }
 
 /** What is not known yet and what is still to do: one line each. */
