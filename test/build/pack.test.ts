@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 /** Folders and files that belong into the package; dist holds the bundles, and no code cache of this machine. */
 const SHIPPED =
-  /^(?:package\.json|README\.md|LICENSE|bin\/(?:vet|load)\.js|dist\/vet\.js(?:\.LEGAL\.txt)?|dist\/commands\/\w+\.js(?:\.LEGAL\.txt)?|schemas\/(?:sections\/)?\w+\.schema\.json|templates\/[\w./-]+\.yaml)$/;
+  /^(?:package\.json|README\.md|LICENSE|bin\/(?:vet|load)\.js|dist\/vet\.js|dist\/licences\.txt|dist\/commands\/\w+\.js|schemas\/(?:sections\/)?\w+\.schema\.json|templates\/[\w./-]+\.yaml)$/;
 
 const npm = (folder: string, ...args: string[]): string =>
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
@@ -33,6 +33,7 @@ describe('the package', () => {
   test('holds only what runs', () => {
     expect(files.filter((file) => !SHIPPED.test(file))).toEqual([]);
     expect(files).toContain('dist/vet.js');
+    expect(files).toContain('dist/licences.txt');
   });
 
   test('brings little along', () => {
