@@ -8,8 +8,10 @@ import type { Work } from '../engagement/scope.ts';
 import type { Stage } from '../engagement/stage.ts';
 import { exampleFile } from '../rules/example.ts';
 import { rules } from '../rules/generated/registry.ts';
-import { type Mistake, mistakeById, mistakes, type Panel, panels } from '../rules/mistakes.ts';
+import { type Mistake, mistakeById, mistakes } from '../rules/mistakes.ts';
+import { type Panel, panels } from '../rules/panels.ts';
 import type { AnyRule, Message, Threshold } from '../rules/rule.ts';
+import { DOER, INFORMANT, STAGE, UNKNOWN, WORK } from './words.ts';
 
 /** A page is a row of blocks; how they look is the business of whoever prints them. */
 export type Block =
@@ -28,36 +30,6 @@ export interface RuleLine {
 
 /** The examples are judged on this day, so that their messages stay the same. */
 const AS_OF = '2026-11-20';
-
-const STAGE: Record<Stage, string> = {
-  briefing: 'from the brief on',
-  shortlisting: 'from the comparison of vendors on',
-  contracting: 'from the contract on',
-  running: 'while the vendor is at work',
-  ending: 'at the end',
-};
-
-const WORK: Record<Work, string> = {
-  replies: 'answering customers is part of the work',
-  posts: 'posts or videos are part of the work',
-  adverts: 'paid advertising is part of the work',
-  endorsements: 'influencers, gifts or reviews are part of the work',
-  pictures: 'photographs, video, music or customers’ pictures are part of the work',
-  campaigns: 'a hashtag, a call for pictures or a question-and-answer is part of the work',
-};
-
-const UNKNOWN = {
-  fires: 'what is missing or unknown is the mistake itself',
-  asks: 'what is missing or unknown becomes an open question',
-  skips: 'what is missing or unknown is passed over',
-} as const;
-
-const DOER = { client: 'you', vendor: 'the vendor', both: 'you and the vendor together' } as const;
-const INFORMANT = {
-  colleague: 'you or a colleague',
-  vendor: 'the vendor',
-  reference: 'a client of the vendor',
-} as const;
 
 export function rulePage(rule: AnyRule): Block[] {
   const mistake = mistakeOf(rule);

@@ -1,7 +1,8 @@
 /** The mistakes at a glance: two rows of five, then what else is there. */
 
 import type { Assessment, MistakeStatus, Status } from '../../assessment/assessment.ts';
-import { mistakeById, panels } from '../../rules/mistakes.ts';
+import { mistakeById } from '../../rules/mistakes.ts';
+import { panels } from '../../rules/panels.ts';
 import { pad, widthOf } from './layout.ts';
 import type { Paint, Style } from './style.ts';
 
