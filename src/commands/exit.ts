@@ -1,5 +1,5 @@
 /** The exit codes of the contract. */
-export const EXIT = { ok: 0, findings: 1, fault: 2, nothing: 3 } as const;
+export const EXIT = { ok: 0, findings: 1, fault: 2, nothing: 3, left: 130 } as const;
 
 /** What a person can cause and mend: shown as it is, without a trace, and ends with code 2. */
 export class UsageError extends Error {
