@@ -69,7 +69,7 @@ const shared = {
   logLevel: 'warning',
 };
 
-const entries = ['explain', 'schema', 'globs'];
+const entries = ['init', 'fix', 'explain', 'schema', 'globs'];
 // A script with a code cache cannot import, but it can require.
 const hot = {
   ...shared,
@@ -89,7 +89,11 @@ const bundles = [
 ];
 
 // What is bundled is passed on, and its licences with it.
-const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = bundles.flatMap(({ metafile }) =>
+  Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
+  ),
+);
 const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
 const licences = [];
 for (const name of [...packages].sort()) {

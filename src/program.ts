@@ -13,7 +13,7 @@ import { dateMeant } from './engagement/slips.ts';
 import { STAGES } from './engagement/stage.ts';
 import { version } from './version.ts';
 
-const COMMANDS = ['lint', 'explain', 'schema', 'help'];
+const COMMANDS = ['init', 'fix', 'lint', 'explain', 'schema', 'help'];
 
 /**
  * Runs one command line, without the name of the program.
@@ -68,7 +68,12 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       getOutHelpWidth: () => io.terminal()?.columns ?? 80,
       getErrHelpWidth: () => io.terminal()?.columns ?? 80,
     })
-    .addHelpText('after', examples(['vet lint', 'vet lint --stage contracting engagement.yaml', 'vet explain budget']));
+    .addHelpText(
+      'after',
+      examples(['vet init', 'vet lint', 'vet lint --stage contracting engagement.yaml', 'vet explain budget']),
+    );
+  addInit(program, io, done);
+  addFix(program, io, done);
   addLint(program, io, done);
   addExplain(program, io, done);
   addSchema(program, io, done);
@@ -76,6 +81,69 @@ function createProgram(io: Io, done: (code: number) => void): Command {
 }
 
 type Done = (code: number) => void;
+
+function addInit(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('init')
+    .argument('[file]', 'the file to write, or to go on with; default: engagement.yaml')
+    .description('interview you, and write the answers into an engagement file')
+    .addOption(choice('--stage <stage>', 'ask what this stage calls for', STAGES));
+  askOptions(command)
+    .option('--partial', 'where nobody can be asked: leave what is missing without an answer')
+    .option('--print-answers', 'print a form with the questions, to fill in for --answers')
+    .option('--dry-run', 'print the file instead of writing it')
+    .addHelpText(
+      'after',
+      examples([
+        'vet init',
+        'vet init --stage shortlisting cafe.engagement.yaml',
+        'vet init --print-answers > answers.yaml',
+        'vet init --answers answers.yaml --set budget.cap=3000 --partial',
+      ]),
+    )
+    .action(async (file, options) => {
+      const { init } = await import('./commands/init.ts');
+      done(await init(file, options, io));
+    });
+}
+
+function addFix(program: Command, io: Io, done: Done): void {
+  const command = program
+    .command('fix')
+    .argument('[file]', 'the engagement file; default: engagement.yaml')
+    .description('ask only what settles the open findings, show the changes, and write them')
+    .addOption(new Option('--rule <id>', 'only findings of this rule (may be given again)').argParser(collect))
+    .addOption(new Option('--mistake <id>', 'only findings of this mistake (may be given again)').argParser(collect));
+  askOptions(command)
+    .option('--dry-run', 'print the changes instead of writing them')
+    .addHelpText(
+      'after',
+      examples([
+        'vet fix',
+        'vet fix --mistake budget cafe.engagement.yaml',
+        'vet fix --set budget.ceiling=6000 --dry-run',
+      ]),
+    )
+    .action(async (file, options) => {
+      const { fix } = await import('./commands/fix.ts');
+      done(await fix(file, options, io));
+    });
+}
+
+/** Who is asked, and what is answered beforehand. */
+function askOptions(command: Command): Command {
+  return command
+    .option('--interview <file>', 'ask by the wording of an interview of your own')
+    .option('--answers <file>', 'take the answers of a file, or of standard input (-)')
+    .addOption(new Option('--set <path=value>', 'one answer (may be given again)').argParser(gather))
+    .option('--yes', 'take what is offered instead of asking')
+    .option('--no-input', 'never ask, also at a terminal')
+    .option('--force', 'let given answers take the place of those in the file')
+    .option('--plain', 'line by line, without moving the cursor: for screen readers')
+    .addOption(new Option('--as-of <date>', 'judge as on this day (YYYY-MM-DD); default: today').argParser(parseDate))
+    .option('--color', 'colours, also where there is no terminal')
+    .option('--no-color', 'no colours');
+}
 
 function addLint(program: Command, io: Io, done: Done): void {
   program
@@ -133,7 +201,7 @@ function addExplain(program: Command, io: Io, done: Done): void {
 function addSchema(program: Command, io: Io, done: Done): void {
   program
     .command('schema')
-    .argument('[name]', 'engagement (for editors) or output (of --format json)', 'engagement')
+    .argument('[name]', 'engagement (for editors), output (of --format json) or interview', 'engagement')
     .description('print a JSON Schema')
     .addHelpText('after', examples(['vet schema > engagement.schema.json', 'vet schema output']))
     .action(async (name) => {
@@ -157,6 +225,11 @@ function choice(flags: string, description: string, words: readonly string[]): O
 function suggest(word: string, words: readonly string[]): string {
   const close = nearest(word, words);
   return close ? `Did you mean ${close}?` : `It is one of ${words.join(', ')}.`;
+}
+
+/** As it is: a value may hold commas. */
+function gather(text: string, texts: readonly string[] = []): readonly string[] {
+  return [...texts, text];
 }
 
 function collect(name: string, names: readonly string[] = []): readonly string[] {

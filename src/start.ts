@@ -2,7 +2,7 @@
 
 import fs from 'node:fs';
 import { EXIT } from './commands/exit.ts';
-import type { Io } from './commands/io.ts';
+import type { Io, Keyboard } from './commands/io.ts';
 import { run } from './program.ts';
 import { version } from './version.ts';
 
@@ -53,6 +53,7 @@ const io: Io = {
     }
   },
   terminal,
+  keyboard,
   stdin: () => fs.readFileSync(STDIN),
   now: () => new Date(),
 };
@@ -68,6 +69,15 @@ function terminal(): { columns: number } | undefined {
 function askTerminal(): { columns: number } | undefined {
   const { isatty } = require('node:tty') as typeof import('node:tty');
   return isatty(STDOUT) ? { columns: process.stdout.columns ?? 80 } : undefined;
+}
+
+function keyboard(): Keyboard | undefined {
+  if (!mayBeTerminal(STDIN) || !mayBeTerminal(STDERR) || !process.stdin.isTTY || !process.stderr.isTTY)
+    return undefined;
+  // Who is told to stop leaves as with Ctrl-C: with the answers kept, and the terminal given back.
+  const gone = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => gone.abort(signal));
+  return { input: process.stdin, output: process.stderr, gone: gone.signal };
 }
 
 /** A terminal is a device of characters; so is /dev/null. */

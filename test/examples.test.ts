@@ -45,6 +45,7 @@ async function screenOf(story: string): Promise<string> {
       screen += text;
     },
     terminal: () => undefined,
+    keyboard: () => undefined,
     stdin: () => new Uint8Array(),
     now: () => new Date(`${AS_OF}T12:00:00Z`),
   };

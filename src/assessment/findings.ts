@@ -63,7 +63,7 @@ function nothingRead(document: Document, lines: Lines): Draft {
     severity: 'error',
     messageId: empty ? 'empty' : 'not-an-engagement',
     message: empty ? 'The file is empty.' : 'The file holds no fields, so it is no engagement.',
-    remedy: 'An engagement begins with the line `vet: 1`; `vet explain` lists what it is judged by.',
+    remedy: 'An engagement begins with the line `vet: 1`; `vet init` asks the questions and writes it.',
     path: '',
     range: lines.range(at.start, Math.min(at.end, at.start + 40)),
     values: {},

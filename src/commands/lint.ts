@@ -14,6 +14,7 @@ import { decode, findTargets, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { paintFor, screenWidth, wantsUnicode } from './look.ts';
 import { chooseRules } from './selection.ts';
+import { today } from './today.ts';
 
 export type FormatName = 'text' | 'concise' | 'json';
 
@@ -79,6 +80,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
       `vet: no engagement file found in ${visible(paths.length > 0 ? paths.join(' ') : 'this folder')}; ${level}.\n`,
     );
     io.err('     Expected are engagement.yaml or NAME.engagement.yaml; another name can be given: vet lint FILE\n');
+    io.err('     To begin one: vet init\n');
   }
   return exitCode(total, faults, options);
 }
@@ -100,11 +102,6 @@ function exitCode(total: Omit<Summary, 'milliseconds'>, faults: number, options:
 }
 
 /** The day where the person is. */
-function today(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 async function formatOf(options: LintOptions, asOf: string, io: Io): Promise<Format> {
   if (options.format === 'json') return jsonFormat(asOf);
   if (options.format === 'concise') return conciseFormat;

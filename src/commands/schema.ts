@@ -5,10 +5,12 @@ import path from 'node:path';
 import { nearest } from '../engagement/nearest.ts';
 import { EXIT, UsageError } from './exit.ts';
 import type { Io } from './io.ts';
+import { packageRoot } from './package-root.ts';
 
 /** The one for editors allows the answer words; the plain ones behind it do not. */
 const FILES: Record<string, string> = {
   engagement: 'editor.schema.json',
+  interview: 'interview.schema.json',
   output: 'output.schema.json',
 };
 
@@ -24,9 +26,4 @@ export function schema(name: string, io: Io): number {
   }
   io.out(readFileSync(path.join(packageRoot(), 'schemas', file), 'utf8'));
   return EXIT.ok;
-}
-
-/** Above `dist/commands` when built, above `src/commands` in tests. */
-function packageRoot(): string {
-  return path.resolve(import.meta.dirname, '..', '..');
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Keyboard } from '../../src/commands/io.ts';
 import { run } from '../../src/program.ts';
 
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   readonly platform?: string;
   /** Columns of the terminal; without: a pipe. */
   readonly terminal?: number;
+  /** Somebody sits at a terminal. */
+  readonly keyboard?: Keyboard;
   /** The reader of standard output goes away after so many writes. */
   readonly closedAfter?: number;
 }
@@ -68,6 +71,7 @@ async function runIn(home: string, args: readonly string[], world: World): Promi
         seen.err += text;
       },
       terminal: () => (world.terminal === undefined ? undefined : { columns: world.terminal }),
+      keyboard: () => world.keyboard,
       stdin: () => Buffer.from(world.stdin ?? ''),
       now: () => new Date('2026-11-20T12:00:00'),
     });

@@ -102,5 +102,5 @@ describe('the last line', () => {
 test('a name that a shell would take apart is quoted in the command to try next', async () => {
   const shop = folder({ "Nell's café/engagement.yaml": INVERTED });
   const { out } = await shop.vet(['lint', ...ONLY], { env: UTF8 });
-  expect(out).toContain("vet lint 'Nell'\\''s café/engagement.yaml'");
+  expect(out).toContain("vet fix 'Nell'\\''s café/engagement.yaml'");
 });

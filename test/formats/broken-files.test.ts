@@ -74,7 +74,7 @@ test('figures, dates and words as people write them', async () => {
       2. Line 3: Did you mean \`country\`? (you)
       3. Line 6: Write \`2027-07-31\`. (you)
 
-      vet lint engagement.yaml  again, when it is mended
+      vet fix engagement.yaml  asks only what settles it
 
     6 errors
     "
@@ -154,7 +154,7 @@ test('a field that stands there twice', async () => {
     What to do next
       1. Line 6: Keep one of the two, and delete the other. (you)
 
-      vet lint engagement.yaml  again, when it is mended
+      vet fix engagement.yaml  asks only what settles it
 
     1 error
     "
@@ -189,7 +189,7 @@ test('a reason with commas, and a sum with one, between brackets', async () => {
     What to do next
       1. Line 4: Write \`3000\`. (you)
 
-      vet lint engagement.yaml  again, when it is mended
+      vet fix engagement.yaml  asks only what settles it
 
     1 error
     "
@@ -202,8 +202,8 @@ test('an empty file', async () => {
 
     ✖ The file itself
       error: The file is empty.
-        → An engagement begins with the line \`vet: 1\`; \`vet explain\` lists what it
-          is judged by.
+        → An engagement begins with the line \`vet: 1\`; \`vet init\` asks the questions
+          and writes it.
           ╭ engagement.yaml:1:1 · yaml/syntax
         1 │ # to be written by Friday
           │ ^

@@ -119,7 +119,8 @@ function next(assessment: Assessment, style: Style): string[] {
   if (assessment.verdict.startsWith('ready') && stage && stage in NEXT_STAGE) {
     const later = NEXT_STAGE[stage as keyof typeof NEXT_STAGE];
     commands.push([`vet lint --stage ${later} ${path}`, 'what will be asked next']);
-  } else commands.push([`vet lint ${path}`, 'again, when it is mended']);
+  } else if (assessment.verdict === 'malformed') commands.push([`vet lint ${path}`, 'again, when it is mended']);
+  else commands.push([`vet fix ${path}`, 'asks only what settles it']);
   const width = Math.max(...commands.map(([command]) => command.length)) + 2;
   lines.push('');
   for (const [command, purpose] of commands) {
@@ -129,7 +130,7 @@ function next(assessment: Assessment, style: Style): string[] {
 }
 
 /** As it can be pasted into a shell. */
-function shellWord(word: string): string {
+export function shellWord(word: string): string {
   return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 

@@ -1,0 +1,62 @@
+/** The last words of a sitting: what is kept, what was written, and the next commands, ready to copy. */
+
+import { assess } from '../assessment/assess.ts';
+import { read } from '../document/read.ts';
+import { shellWord, tally } from '../formats/text/verdict.ts';
+import { visible } from '../formats/visible.ts';
+import { progressOf } from '../interview/course.ts';
+import type { Note } from '../interview/prompter.ts';
+import type { State } from '../interview/state.ts';
+import { viewOf } from '../interview/view.ts';
+import { EXIT } from './exit.ts';
+import type { Sitting } from './sitting.ts';
+import { textFor } from './target.ts';
+
+/** The owner has gone: one quiet line, and how to go on. What could not be saved is printed. */
+export function leave(state: State, sitting: Sitting, command: 'init' | 'fix'): number {
+  const { place, asker, session, start, io } = sitting;
+  asker.prompter.close();
+  const again = `vet ${command} ${shellWord(visible(place.target))}`;
+  const view = viewOf(state, session);
+  const { answered, questions } = progressOf(view, state);
+  const loaded = place.loadDraft();
+  if (loaded && 'draft' in loaded) {
+    io.err(`\nStopped. ${answered} of ${questions} questions answered, saved. To go on: ${again}\n`);
+  } else if (state.tree === start.tree) {
+    io.err(`\nStopped. Nothing was answered, so nothing was saved. To begin again: ${again}\n`);
+  } else {
+    io.err('\nStopped. Your answers could not be saved, so here they are; copy them into a file:\n\n');
+    io.out(textFor(view.written, undefined, place.target));
+  }
+  return EXIT.left;
+}
+
+/** What was written, and what vet finds in it. */
+export function farewell(text: string, { place, asker, session, io }: Sitting): void {
+  const { counts, stage } = assess(place.target, read(text), { asOf: session.asOf });
+  const found = tally(counts);
+  const file = shellWord(visible(place.target));
+  const commands: readonly (readonly [string, string])[] = [
+    [`vet lint ${file}`, 'what stands in the way, and what to do'],
+    found === ''
+      ? [`vet init ${file}`, `change an answer, or go on from ${stage ?? 'here'}`]
+      : [`vet fix ${file}`, 'asks only what settles it'],
+  ];
+  const width = Math.max(...commands.map(([command]) => command.length)) + 2;
+  const notes: Note[] = [
+    { tone: 'plain', text: '' },
+    { tone: 'good', text: `✔ Written: ${place.target}${found === '' ? ', nothing found' : `, with ${found}`}.` },
+    { tone: 'plain', text: 'What next:' },
+    ...commands.map(
+      ([command, purpose]): Note => ({ tone: 'plain', text: command.padEnd(width) + purpose, indent: 2 }),
+    ),
+  ];
+  if (asker.interactive) asker.prompter.tell(notes);
+  else
+    io.err(
+      `${notes
+        .slice(1)
+        .map((note) => ' '.repeat(note.indent ?? 0) + visible(note.text))
+        .join('\n')}\n`,
+    );
+}

@@ -1,0 +1,125 @@
+/** `vet fix [FILE]`: goes through the open findings, asks only what settles them, shows the changes, writes. */
+
+import { createTwoFilesPatch } from 'diff';
+import { formatPath } from '../engagement/path.ts';
+import { count } from '../engagement/quantity.ts';
+import { shellWord } from '../formats/text/verdict.ts';
+import { visible } from '../formats/visible.ts';
+import { courseFor, fix as goThrough, groupsOf } from '../interview/fix.ts';
+import type { ChoicePrompt, Note } from '../interview/prompter.ts';
+import type { State } from '../interview/state.ts';
+import { viewOf } from '../interview/view.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { farewell, leave } from './farewell.ts';
+import type { Io } from './io.ts';
+import { chooseRules } from './selection.ts';
+import { DEFAULT_FILE, type Sitting, type SittingOptions, sit } from './sitting.ts';
+import { textFor } from './target.ts';
+import { decideBy, refuseConflict, writeAnswers } from './writing.ts';
+
+export interface FixOptions extends SittingOptions {
+  readonly rule?: readonly string[];
+  readonly mistake?: readonly string[];
+}
+
+/** @returns the exit code */
+export async function fix(file: string | undefined, options: FixOptions, io: Io): Promise<number> {
+  const only = chooseRules(options.rule ?? [], options.mistake ?? []);
+  const target = file ?? DEFAULT_FILE;
+  return sit(target, options, io, async (sitting) => {
+    const { asker, session, beginning, start, place } = sitting;
+    if (beginning.text === undefined && !beginning.resumed) {
+      throw new UsageError(
+        `there is no file ${visible(target)}`,
+        `To begin one: vet init ${shellWord(visible(target))}`,
+      );
+    }
+    if (groupsOf(viewOf(start, session), only).length === 0 && start === beginning.state) {
+      io.err(`vet: nothing is open in ${visible(place.target)}${only ? ' for these rules' : ''}.\n`);
+      return EXIT.ok;
+    }
+    if (!asker.interactive) {
+      return start === beginning.state ? refuse(sitting, only) : write(start, sitting, options);
+    }
+    const fixing = { ...session, hints: asker.hints, ...(only ? { only } : {}) };
+    const ending = await goThrough(start, fixing);
+    return ending.kind === 'left' ? leave(ending.state, sitting, 'fix') : write(ending.state, sitting, options);
+  });
+}
+
+/** Nobody could be asked: what would be asked is listed. */
+function refuse({ session, start, io, place }: Sitting, only: ReadonlySet<string> | undefined): number {
+  const view = viewOf(start, session);
+  const lines = groupsOf(view, only).flatMap((group) => [
+    `  ${group.title} (${count(group.findings.length, 'finding')})`,
+    ...courseFor(group)
+      .steps(view)
+      .map((step) => `    ${formatPath(step.path)}`),
+  ]);
+  io.err(
+    [
+      'vet: there is no terminal to ask at; nothing was changed. These answers would settle what is open:',
+      ...lines,
+      `     Give them with --set PATH=VALUE or --answers FILE and --force, or run: vet fix ${shellWord(visible(place.target))}`,
+      '',
+    ].join('\n'),
+  );
+  return EXIT.fault;
+}
+
+async function write(state: State, sitting: Sitting, { dryRun }: FixOptions): Promise<number> {
+  const { place, beginning, session, asker, io } = sitting;
+  const { written } = viewOf(state, session);
+  const before = beginning.text ?? '';
+  const after = textFor(written, beginning.text, place.target);
+  if (after === before) {
+    io.err(`Nothing was changed in ${visible(place.target)}.\n`);
+    if (!dryRun) place.removeDraft();
+    return EXIT.ok;
+  }
+  const lines = patch(place.target, before, after);
+  if (dryRun) {
+    io.out(`${lines.map(visible).join('\n')}\n`);
+    return EXIT.ok;
+  }
+  if (asker.interactive) {
+    asker.prompter.tell([
+      { tone: 'plain', text: '' },
+      { tone: 'heading', text: 'The changes' },
+      ...lines.map(patchNote),
+    ]);
+    const reply = await asker.prompter.ask(CONFIRM);
+    if (reply.kind !== 'value' || reply.value !== true) return leave(state, sitting, 'fix');
+  }
+  const decide = asker.interactive ? decideBy(asker.prompter) : refuseConflict;
+  const { text } = await writeAnswers(place, written, beginning, decide);
+  place.removeDraft();
+  farewell(text, sitting);
+  return EXIT.ok;
+}
+
+const CONFIRM: ChoicePrompt = {
+  kind: 'choice',
+  key: 'write',
+  path: [],
+  label: 'Write these changes?',
+  help: [],
+  open: false,
+  back: false,
+  choices: [
+    { value: true, label: 'Yes, write them' },
+    { value: false, label: 'No; keep the answers for later' },
+  ],
+  initial: true,
+};
+
+function patch(name: string, before: string, after: string): string[] {
+  const text = createTwoFilesPatch(name, name, before, after, 'as it is', 'as it will be', { context: 2 });
+  // The first line is one of equals signs.
+  return text.split(/\r?\n/).filter((line, index) => !(index === 0 && line.startsWith('===')) && line !== '');
+}
+
+function patchNote(line: string): Note {
+  const tone = line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : line.startsWith('@') ? 'dim' : 'plain';
+  return { tone, text: line };
+}

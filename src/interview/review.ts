@@ -1,0 +1,125 @@
+/** The last screen before the file is written: all answers by section, what is open, and the findings. */
+
+import { fieldAt } from '../engagement/fields.ts';
+import type { Stage } from '../engagement/stage.ts';
+import { type Course, converse, type Ending, type Session } from './converse.ts';
+import { shown, titlesOf } from './prompt.ts';
+import type { ChoicePrompt, Note, Reply, SearchPrompt } from './prompter.ts';
+import { isAnswered, type State } from './state.ts';
+import type { Step } from './step.ts';
+import { concerns, findingNotes, identity, settled } from './told.ts';
+import { withValue } from './tree.ts';
+import { type View, viewOf } from './view.ts';
+
+/** The stage after this one, and how an owner would say it. */
+const NEXT: Partial<Record<Stage, { readonly stage: Stage; readonly words: string }>> = {
+  briefing: { stage: 'shortlisting', words: 'comparing vendors' },
+  shortlisting: { stage: 'contracting', words: 'about to sign' },
+  contracting: { stage: 'running', words: 'already working with one' },
+};
+
+/** Goes through the course, then shows everything, as often as the owner changes something. */
+export async function interviewAndReview(
+  start: State,
+  course: Course,
+  session: Session,
+  target: string,
+  first: readonly string[] = [],
+): Promise<Ending> {
+  let ending = await converse(start, course, session, first);
+  while (ending.kind === 'done') {
+    const { state } = ending;
+    const view = viewOf(state, session);
+    session.prompter.tell(reviewNotes(view, state));
+    const reply = await session.prompter.ask(decision(view, target));
+    const chosen = reply.kind === 'value' ? reply.value : reply.kind;
+    if (chosen === 'write') return ending;
+    if (chosen === 'leave') return { kind: 'left', state };
+    if (chosen === 'change') ending = await changeOne(state, view, course, session);
+    const next = NEXT[view.facts.stage];
+    if (chosen === 'next' && next) {
+      const further = { ...state, tree: withValue(state.tree, ['engagement', 'stage'], next.stage) };
+      if (!(await session.save(further))) return { kind: 'left', state: further };
+      ending = await converse(further, course, session);
+    }
+  }
+  return ending;
+}
+
+function decision(view: View, target: string): ChoicePrompt {
+  const next = NEXT[view.facts.stage];
+  return {
+    kind: 'choice',
+    key: 'review',
+    path: [],
+    label: 'Is this right?',
+    help: ['Nothing is in the file yet: it is written when you say so. Your answers are kept until then.'],
+    open: false,
+    back: false,
+    choices: [
+      { value: 'write', label: `Write ${target}` },
+      { value: 'change', label: 'Change an answer' },
+      ...(next ? [{ value: 'next', label: `Go on to the next stage: ${next.words}` }] : []),
+      { value: 'leave', label: 'Leave, and keep the answers for later' },
+    ],
+    initial: 'write',
+  };
+}
+
+async function changeOne(state: State, view: View, course: Course, session: Session): Promise<Ending> {
+  const steps = view.steps.filter((step) => !step.again);
+  const prompt: SearchPrompt = {
+    kind: 'search',
+    key: 'change',
+    path: [],
+    label: 'Which answer? Type a part of its name.',
+    help: [],
+    open: false,
+    back: true,
+    choices: steps.map((step) => ({ value: step.key, label: titleOf(step, view), hint: shown(step, view) })),
+  };
+  const reply: Reply = await session.prompter.ask(prompt);
+  if (reply.kind === 'leave') return { kind: 'left', state };
+  return reply.kind === 'value' ? converse(state, course, session, [String(reply.value)]) : { kind: 'done', state };
+}
+
+/** `Budget · Cap`, `Northlight Social · Price`. */
+export function titleOf(step: Step, view: View): string {
+  if (step.base.length === 0) {
+    const group = step.path.length > 1 ? fieldAt(step.path.slice(0, 1))?.title.replace(/^The /, '') : undefined;
+    return group ? `${capital(group)}: ${step.field.title.toLowerCase()}` : step.field.title;
+  }
+  const list = view.steps.find((one) => one.kind === 'entries' && one.path.join() === step.base.slice(0, -1).join());
+  const entry = list && titlesOf(list, view.facts.tree)[Number(step.base.at(-1))];
+  return `${entry ?? `${step.question.label}`}: ${step.field.title.toLowerCase()}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+export function reviewNotes(view: View, state: State): Note[] {
+  const notes: Note[] = [];
+  const told = new Set<string>();
+  const findings = settled(view, (step) => !isAnswered(step, state));
+  for (const section of new Set(view.steps.map((step) => step.section))) {
+    const steps = view.steps.filter((step) => step.section === section && !step.again);
+    notes.push({ tone: 'plain', text: '' }, { tone: 'heading', text: section.title });
+    notes.push(...steps.flatMap((step) => answerNote(step, view)));
+    for (const finding of findings) {
+      if (told.has(identity(finding)) || !steps.some((step) => concerns(finding, step))) continue;
+      told.add(identity(finding));
+      notes.push(...findingNotes(finding).slice(0, 1));
+    }
+  }
+  return [...notes, { tone: 'plain', text: '' }];
+}
+
+function answerNote(step: Step, view: View): Note[] {
+  const answer = shown(step, view);
+  // A list of groups is shown by its entries.
+  if (step.kind === 'entries' && answer !== '' && answer !== 'none') return [];
+  const name = titleOf(step, view);
+  if (answer !== '') return [{ tone: 'plain', text: `${name}: ${answer}`, indent: 2 }];
+  return step.part.optional ? [] : [{ tone: 'warn', text: `${name}: no answer yet`, indent: 2 }];
+}

@@ -1,0 +1,74 @@
+/** What follows from the answers so far: the steps that are asked, and what is written. */
+
+import { sameData as isSame } from '../document/data.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { Interview } from './interview.ts';
+import { withMade } from './made.ts';
+import type { State } from './state.ts';
+import { type Step, stepsOf } from './step.ts';
+import { pruned, type Tree, valueAt, withValue } from './tree.ts';
+
+export interface View {
+  readonly interview: Interview;
+  /** In the order in which they are asked. */
+  readonly steps: readonly Step[];
+  /** Of what is written. */
+  readonly facts: Facts;
+  /** What the file will hold: answers of branches that were left again are not in it. */
+  readonly written: Tree;
+}
+
+export interface Setting {
+  readonly interviews: readonly Interview[];
+  /** What the file held when the interview began: it stays, whatever the branch. */
+  readonly base: Tree;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** An answer may close a branch whose answers open another one: more rounds than these no interview has. */
+const ROUNDS = 6;
+
+export function viewOf(state: State, setting: Setting): View {
+  const interview = interviewFor(state.tree, setting.interviews);
+  let open = state.tree;
+  let written = finish(open, interview, setting);
+  let facts = factsOf(written, setting.asOf);
+  for (let round = 0; round < ROUNDS; round++) {
+    // Judged is what is written; steps go by the answers as they stand, where an entry that is empty has its place.
+    const next = withoutLeftBranches(state.tree, interview, { ...facts, tree: open }, setting);
+    if (isSame(next, open)) break;
+    open = next;
+    written = finish(open, interview, setting);
+    facts = factsOf(written, setting.asOf);
+  }
+  const steps = stepsOf(interview, { ...facts, tree: open }, { stage: facts.stage });
+  return { interview, steps, facts, written };
+}
+
+/** The interview that is made for the service; else the one that is made for all others. */
+export function interviewFor(tree: Tree, interviews: readonly Interview[]): Interview {
+  const service = valueAt(tree, ['engagement', 'service']);
+  const [first] = interviews;
+  const fitting =
+    typeof service === 'string'
+      ? (interviews.find((one) => one.services?.includes(service)) ?? interviews.find((one) => !one.services))
+      : first;
+  const chosen = fitting ?? first;
+  if (!chosen) throw new Error('there is no interview to hold');
+  return chosen;
+}
+
+function finish(tree: Tree, interview: Interview, { base }: Setting): Tree {
+  return pruned(withMade(tree, interview), base) ?? {};
+}
+
+function withoutLeftBranches(tree: Tree, interview: Interview, facts: Facts, { base }: Setting): Tree {
+  const live = new Set(stepsOf(interview, facts, {}).map((step) => step.key));
+  return stepsOf(interview, facts, { all: true })
+    .filter((step) => !live.has(step.key) && !step.again)
+    .reduce(
+      (kept: Tree, { path }) => (valueAt(kept, path) === undefined ? kept : withValue(kept, path, valueAt(base, path))),
+      tree,
+    );
+}
