@@ -7,10 +7,12 @@ import { visible } from '../formats/visible.ts';
 import { progressOf } from '../interview/course.ts';
 import type { Note } from '../interview/prompter.ts';
 import type { State } from '../interview/state.ts';
+import type { Tree } from '../interview/tree.ts';
 import { viewOf } from '../interview/view.ts';
 import { EXIT } from './exit.ts';
 import type { Sitting } from './sitting.ts';
 import { textFor } from './target.ts';
+import { decideBy, refuseConflict, writeAnswers } from './writing.ts';
 
 /** The owner has gone: one quiet line, and how to go on. What could not be saved is printed. */
 export function leave(state: State, sitting: Sitting, command: 'init' | 'fix'): number {
@@ -31,8 +33,18 @@ export function leave(state: State, sitting: Sitting, command: 'init' | 'fix'): 
   return EXIT.left;
 }
 
+/** Puts the answers into the file, and says what comes next. */
+export async function finish(written: Tree, sitting: Sitting): Promise<number> {
+  const { place, beginning, asker } = sitting;
+  const decide = asker.interactive ? decideBy(asker.prompter) : refuseConflict;
+  const { text } = await writeAnswers(place, written, beginning, decide);
+  place.removeDraft();
+  farewell(text, sitting);
+  return EXIT.ok;
+}
+
 /** What was written, and what vet finds in it. */
-export function farewell(text: string, { place, asker, session, io }: Sitting): void {
+function farewell(text: string, { place, asker, session, io }: Sitting): void {
   const { counts, stage } = assess(place.target, read(text), { asOf: session.asOf });
   const found = tally(counts);
   const file = shellWord(visible(place.target));
@@ -48,7 +60,12 @@ export function farewell(text: string, { place, asker, session, io }: Sitting): 
     { tone: 'good', text: `✔ Written: ${place.target}${found === '' ? ', nothing found' : `, with ${found}`}.` },
     { tone: 'plain', text: 'What next:' },
     ...commands.map(
-      ([command, purpose]): Note => ({ tone: 'plain', text: command.padEnd(width) + purpose, indent: 2 }),
+      ([command, purpose]): Note => ({
+        tone: 'plain',
+        text: command.padEnd(width) + purpose,
+        indent: 2,
+        verbatim: true,
+      }),
     ),
   ];
   if (asker.interactive) asker.prompter.tell(notes);

@@ -1,6 +1,6 @@
 /** `vet fix [FILE]`: goes through the open findings, asks only what settles them, shows the changes, writes. */
 
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { formatPath } from '../engagement/path.ts';
 import { count } from '../engagement/quantity.ts';
 import { shellWord } from '../formats/text/verdict.ts';
@@ -10,12 +10,11 @@ import type { ChoicePrompt, Note } from '../interview/prompter.ts';
 import type { State } from '../interview/state.ts';
 import { viewOf } from '../interview/view.ts';
 import { EXIT, UsageError } from './exit.ts';
-import { farewell, leave } from './farewell.ts';
+import { finish, leave } from './farewell.ts';
 import type { Io } from './io.ts';
 import { chooseRules } from './selection.ts';
 import { DEFAULT_FILE, type Sitting, type SittingOptions, sit } from './sitting.ts';
 import { textFor } from './target.ts';
-import { decideBy, refuseConflict, writeAnswers } from './writing.ts';
 
 export interface FixOptions extends SittingOptions {
   readonly rule?: readonly string[];
@@ -91,11 +90,7 @@ async function write(state: State, sitting: Sitting, { dryRun }: FixOptions): Pr
     const reply = await asker.prompter.ask(CONFIRM);
     if (reply.kind !== 'value' || reply.value !== true) return leave(state, sitting, 'fix');
   }
-  const decide = asker.interactive ? decideBy(asker.prompter) : refuseConflict;
-  const { text } = await writeAnswers(place, written, beginning, decide);
-  place.removeDraft();
-  farewell(text, sitting);
-  return EXIT.ok;
+  return finish(written, sitting);
 }
 
 const CONFIRM: ChoicePrompt = {
@@ -114,12 +109,12 @@ const CONFIRM: ChoicePrompt = {
 };
 
 function patch(name: string, before: string, after: string): string[] {
-  const text = createTwoFilesPatch(name, name, before, after, 'as it is', 'as it will be', { context: 2 });
-  // The first line is one of equals signs.
-  return text.split(/\r?\n/).filter((line, index) => !(index === 0 && line.startsWith('===')) && line !== '');
+  const options = { context: 2, headerOptions: FILE_HEADERS_ONLY };
+  const text = createTwoFilesPatch(name, name, before, after, 'as it is', 'as it will be', options);
+  return text.trimEnd().split(/\r?\n/);
 }
 
 function patchNote(line: string): Note {
   const tone = line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : line.startsWith('@') ? 'dim' : 'plain';
-  return { tone, text: line };
+  return { tone, text: line, verbatim: true };
 }

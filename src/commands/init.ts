@@ -15,14 +15,13 @@ import { identity } from '../interview/told.ts';
 import { withValue } from '../interview/tree.ts';
 import { interviewFor, type View, viewOf } from '../interview/view.ts';
 import { EXIT } from './exit.ts';
-import { farewell, leave } from './farewell.ts';
+import { finish, leave } from './farewell.ts';
 import { withGiven } from './given.ts';
 import { loadInterviews } from './interviews.ts';
 import type { Io } from './io.ts';
 import { DEFAULT_FILE, type Sitting, type SittingOptions, sit } from './sitting.ts';
 import { textFor } from './target.ts';
 import { today } from './today.ts';
-import { decideBy, refuseConflict, writeAnswers } from './writing.ts';
 
 export interface InitOptions extends SittingOptions {
   readonly stage?: Stage;
@@ -107,15 +106,11 @@ function refuse({ asker, io, place }: Sitting): number {
 }
 
 async function write(state: State, sitting: Sitting, { dryRun }: InitOptions): Promise<number> {
-  const { place, beginning, session, asker, io } = sitting;
+  const { place, beginning, session, io } = sitting;
   const { written } = viewOf(state, session);
   if (dryRun) {
     io.out(textFor(written, beginning.text, place.target));
     return EXIT.ok;
   }
-  const decide = asker.interactive ? decideBy(asker.prompter) : refuseConflict;
-  const { text } = await writeAnswers(place, written, beginning, decide);
-  place.removeDraft();
-  farewell(text, sitting);
-  return EXIT.ok;
+  return finish(written, sitting);
 }

@@ -105,6 +105,8 @@ export interface Note {
   readonly tone: Tone;
   readonly text: string;
   readonly indent?: number;
+  /** As it is, blanks and all: a line of a file, a command to copy. */
+  readonly verbatim?: true;
 }
 
 export interface Prompter {

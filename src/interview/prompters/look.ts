@@ -38,7 +38,7 @@ export function lookOf({ width, unicode, paint }: Style, { columns, rows }: Wind
   };
 }
 
-export function noteLines({ tone, text, indent = 0 }: Note, { width, paint, say }: Look): string[] {
+export function noteLines({ tone, text, indent = 0, verbatim }: Note, { width, paint, say }: Look): string[] {
   const said = say(text);
   // After a mark or a number, the lines that follow stand under the words.
   const hang = /^(?:[^\w\s(“"«]{1,2}|\d+\.) +/.exec(said)?.[0].length ?? 0;
@@ -50,9 +50,8 @@ export function noteLines({ tone, text, indent = 0 }: Note, { width, paint, say 
     warn: paint.warn,
     dim: paint.dim,
   };
-  return wrap(said, Math.max(width - indent, 8), hang).map((line) =>
-    line === '' ? '' : ' '.repeat(indent) + colour[tone](line),
-  );
+  const lines = verbatim ? [said] : wrap(said, Math.max(width - indent, 8), hang);
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + colour[tone](line)));
 }
 
 function asIs(text: string): string {
