@@ -11,6 +11,7 @@ import { date as isDate } from './engagement/formats.ts';
 import { nearest } from './engagement/nearest.ts';
 import { dateMeant } from './engagement/slips.ts';
 import { STAGES } from './engagement/stage.ts';
+import { visible } from './formats/visible.ts';
 import { version } from './version.ts';
 
 const COMMANDS = ['init', 'fix', 'lint', 'explain', 'schema', 'help'];
@@ -34,7 +35,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.fault;
     if (isUsageError(error)) {
-      io.err(`vet: ${error.message}.${error.hint ? ` ${error.hint}` : ''}\n`);
+      // A message that ends with a list has no full stop, and what to do in a line of its own.
+      const end = error.message.endsWith('\n') ? '' : error.hint ? '. ' : '.';
+      io.err(`vet: ${error.message.split('\n').map(visible).join('\n')}${end}${error.hint ?? ''}\n`);
       return EXIT.fault;
     }
     throw error;

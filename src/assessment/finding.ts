@@ -34,6 +34,8 @@ export interface Finding {
   readonly ask: string | null;
   readonly askOf: 'colleague' | 'vendor' | 'reference' | null;
   readonly fixedBy: 'client' | 'vendor' | 'both';
+  /** JSON Pointer of the field that it is about, whether that stands in the file or not. */
+  readonly at: string;
   /** JSON Pointer of the nearest part that stands in the file. */
   readonly path: string;
   readonly range: Range;

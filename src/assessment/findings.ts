@@ -4,7 +4,7 @@ import type { Lines } from '../document/lines.ts';
 import type { Document } from '../document/node.ts';
 import { fields } from '../engagement/generated/fields.ts';
 import type { Waiver } from '../engagement/generated/types.ts';
-import { fieldOf, formatPath, toPointer } from '../engagement/path.ts';
+import { fieldOf, formatPath, parsePath, toPointer } from '../engagement/path.ts';
 import { formatList } from '../engagement/quantity.ts';
 import type { Reading } from '../engagement/reading.ts';
 import { fillMessage } from '../rules/message.ts';
@@ -41,6 +41,7 @@ export function documentFindings(document: Document, lines: Lines): Draft[] {
     messageId: 'syntax',
     message: problem.message,
     remedy: problem.help,
+    at: '',
     path: '',
     range: lines.range(problem.start, problem.end),
     related: problem.related
@@ -64,6 +65,7 @@ function nothingRead(document: Document, lines: Lines): Draft {
     messageId: empty ? 'empty' : 'not-an-engagement',
     message: empty ? 'The file is empty.' : 'The file holds no fields, so it is no engagement.',
     remedy: 'An engagement begins with the line `vet: 1`; `vet init` asks the questions and writes it.',
+    at: '',
     path: '',
     range: lines.range(at.start, Math.min(at.end, at.start + 40)),
     values: {},
@@ -81,6 +83,7 @@ export function shapeFindings(reading: Reading, lines: Lines): Draft[] {
     messageId: fault.rule.slice('shape/'.length),
     message: fault.message,
     remedy: fault.remedy,
+    at: toPointer(fault.path),
     path: toPointer(fault.path),
     range: lines.range(fault.start, fault.end),
     values: fault.values,
@@ -100,6 +103,7 @@ export function waiverFindings(faults: readonly WaiverFault[], reading: Reading,
       messageId: fault.rule.slice('waivers/'.length),
       message: fault.message,
       remedy: fault.remedy,
+      at: toPointer(parsePath(fault.at)),
       path: spot.pointer,
       range: lines.range(spot.start, spot.end),
       values: {},
@@ -137,6 +141,7 @@ export function ruleFindings(
       ask: rule.ask,
       askOf: result.kind === 'risk' ? rule.askOf : knowerOf(result, rule.askOf),
       fixedBy: rule.fixedBy,
+      at: toPointer(parsePath(result.at)),
       path: spot.pointer,
       range: lines.range(spot.start, spot.end),
       related: result.related.map(({ at, label }) => {

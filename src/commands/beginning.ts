@@ -22,7 +22,7 @@ export interface Beginning {
 export async function begin(place: Workplace): Promise<Beginning> {
   const text = place.read();
   const base = await treeOf(text, place.target);
-  const loaded = place.loadDraft();
+  const loaded = place.loadDraft((data) => parseDraft(data) !== undefined);
   if (!loaded) return { text, base, state: stateOf(base), resumed: false, notes: [] };
   const draft = 'draft' in loaded ? parseDraft(loaded.draft) : undefined;
   if (!draft) {

@@ -1,10 +1,12 @@
 /** The last words of a sitting: what is kept, what was written, and the next commands, ready to copy. */
 
 import { assess } from '../assessment/assess.ts';
+import { sameData } from '../document/data.ts';
 import { read } from '../document/read.ts';
 import { shellWord, tally } from '../formats/text/verdict.ts';
 import { visible } from '../formats/visible.ts';
 import { progressOf } from '../interview/course.ts';
+import { parseDraft } from '../interview/draft.ts';
 import type { Note } from '../interview/prompter.ts';
 import type { State } from '../interview/state.ts';
 import type { Tree } from '../interview/tree.ts';
@@ -15,17 +17,15 @@ import { textFor } from './target.ts';
 import { decideBy, refuseConflict, writeAnswers } from './writing.ts';
 
 /** The owner has gone: one quiet line, and how to go on. What could not be saved is printed. */
-export function leave(state: State, sitting: Sitting, command: 'init' | 'fix'): number {
-  const { place, asker, session, start, io } = sitting;
+export function leave(state: State, sitting: Sitting): number {
+  const { place, asker, session, start, io, command } = sitting;
   asker.prompter.close();
-  const again = `vet ${command} ${shellWord(visible(place.target))}`;
   const view = viewOf(state, session);
-  const { answered, questions } = progressOf(view, state);
-  const loaded = place.loadDraft();
-  if (loaded && 'draft' in loaded) {
-    io.err(`\nStopped. ${answered} of ${questions} questions answered, saved. To go on: ${again}\n`);
+  const { answered, prompts } = progressOf(view, state);
+  if (isSaved(state, sitting)) {
+    io.err(`\nStopped. ${answered} of ${prompts} answered, saved. To go on: ${command}\n`);
   } else if (state.tree === start.tree) {
-    io.err(`\nStopped. Nothing was answered, so nothing was saved. To begin again: ${again}\n`);
+    io.err(`\nStopped. Nothing was answered, so nothing was saved. To begin again: ${command}\n`);
   } else {
     io.err('\nStopped. Your answers could not be saved, so here they are; copy them into a file:\n\n');
     io.out(textFor(view.written, undefined, place.target));
@@ -33,18 +33,25 @@ export function leave(state: State, sitting: Sitting, command: 'init' | 'fix'): 
   return EXIT.left;
 }
 
+/** Does the disk hold the last answer, and not only those before it? */
+function isSaved({ tree }: State, { place }: Sitting): boolean {
+  const loaded = place.loadDraft();
+  const draft = loaded && 'draft' in loaded ? parseDraft(loaded.draft) : undefined;
+  return draft !== undefined && sameData(draft.tree, tree);
+}
+
 /** Puts the answers into the file, and says what comes next. */
 export async function finish(written: Tree, sitting: Sitting): Promise<number> {
   const { place, beginning, asker } = sitting;
   const decide = asker.interactive ? decideBy(asker.prompter) : refuseConflict;
-  const { text } = await writeAnswers(place, written, beginning, decide);
+  const { text, before } = await writeAnswers(place, written, beginning, decide);
   place.removeDraft();
-  farewell(text, sitting);
+  farewell(text, text !== before, sitting);
   return EXIT.ok;
 }
 
 /** What was written, and what vet finds in it. */
-function farewell(text: string, { place, asker, session, io }: Sitting): void {
+function farewell(text: string, isChanged: boolean, { place, asker, session, io }: Sitting): void {
   const { counts, stage } = assess(place.target, read(text), { asOf: session.asOf });
   const found = tally(counts);
   const file = shellWord(visible(place.target));
@@ -57,7 +64,10 @@ function farewell(text: string, { place, asker, session, io }: Sitting): void {
   const width = Math.max(...commands.map(([command]) => command.length)) + 2;
   const notes: Note[] = [
     { tone: 'plain', text: '' },
-    { tone: 'good', text: `✔ Written: ${place.target}${found === '' ? ', nothing found' : `, with ${found}`}.` },
+    {
+      tone: 'good',
+      text: `${isChanged ? '✔ Written' : 'As it was'}: ${place.target}${found === '' ? ', nothing found' : `, with ${found}`}.`,
+    },
     { tone: 'plain', text: 'What next:' },
     ...commands.map(
       ([command, purpose]): Note => ({

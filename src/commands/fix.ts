@@ -5,8 +5,9 @@ import { formatPath } from '../engagement/path.ts';
 import { count } from '../engagement/quantity.ts';
 import { shellWord } from '../formats/text/verdict.ts';
 import { visible } from '../formats/visible.ts';
-import { courseFor, fix as goThrough, groupsOf } from '../interview/fix.ts';
+import { fix as goThrough, groupsOf } from '../interview/fix.ts';
 import type { ChoicePrompt, Note } from '../interview/prompter.ts';
+import { openSteps } from '../interview/settling.ts';
 import type { State } from '../interview/state.ts';
 import { viewOf } from '../interview/view.ts';
 import { EXIT, UsageError } from './exit.ts';
@@ -25,7 +26,7 @@ export interface FixOptions extends SittingOptions {
 export async function fix(file: string | undefined, options: FixOptions, io: Io): Promise<number> {
   const only = chooseRules(options.rule ?? [], options.mistake ?? []);
   const target = file ?? DEFAULT_FILE;
-  return sit(target, options, io, async (sitting) => {
+  return sit(target, `vet fix ${shellWord(visible(target))}`, options, io, async (sitting) => {
     const { asker, session, beginning, start, place } = sitting;
     if (beginning.text === undefined && !beginning.resumed) {
       throw new UsageError(
@@ -42,7 +43,7 @@ export async function fix(file: string | undefined, options: FixOptions, io: Io)
     }
     const fixing = { ...session, hints: asker.hints, ...(only ? { only } : {}) };
     const ending = await goThrough(start, fixing);
-    return ending.kind === 'left' ? leave(ending.state, sitting, 'fix') : write(ending.state, sitting, options);
+    return ending.kind === 'left' ? leave(ending.state, sitting) : write(ending.state, sitting, options);
   });
 }
 
@@ -51,9 +52,7 @@ function refuse({ session, start, io, place }: Sitting, only: ReadonlySet<string
   const view = viewOf(start, session);
   const lines = groupsOf(view, only).flatMap((group) => [
     `  ${group.title} (${count(group.findings.length, 'finding')})`,
-    ...courseFor(group)
-      .steps(view)
-      .map((step) => `    ${formatPath(step.path)}`),
+    ...openSteps(group, view, start).map((step) => `    ${visible(formatPath(step.path))}`),
   ]);
   io.err(
     [
@@ -88,7 +87,7 @@ async function write(state: State, sitting: Sitting, { dryRun }: FixOptions): Pr
       ...lines.map(patchNote),
     ]);
     const reply = await asker.prompter.ask(CONFIRM);
-    if (reply.kind !== 'value' || reply.value !== true) return leave(state, sitting, 'fix');
+    if (reply.kind !== 'value' || reply.value !== true) return leave(state, sitting);
   }
   return finish(written, sitting);
 }

@@ -21,7 +21,7 @@ export function withGiven(state: State, given: Given, io: Io, asOf: string): Sta
   const problems: string[] = [];
   let tree = state.tree;
   const take = (answers: Tree, force: boolean): void => {
-    const result = seeded(tree, answers, asOf, force);
+    const result = seeded(tree, answers, asOf, force, state.tree);
     tree = result.tree;
     problems.push(...result.problems);
   };

@@ -34,19 +34,31 @@ export interface InitOptions extends SittingOptions {
 export async function init(file: string | undefined, options: InitOptions, io: Io): Promise<number> {
   const target = file ?? DEFAULT_FILE;
   if (options.printAnswers) return printForm(target, options, io);
-  return sit(target, options, io, async (sitting) => {
+  return sit(target, commandFor(target, options), options, io, async (sitting) => {
     const start = withStage(sitting.start, options.stage);
     const view = viewOf(start, sitting.session);
     const course = wholeCourse(sitting.asker.hints, view.facts.assessment.findings.map(identity));
     const unfit = unfitIn(view);
     if (!sitting.asker.interactive) {
+      for (const note of sitting.beginning.notes) io.err(`vet: ${note}\n`);
       const { state } = await converse(start, course, sitting.session, unfit);
       return sitting.asker.missing.length > 0 && !options.partial ? refuse(sitting) : write(state, sitting, options);
     }
     sitting.asker.prompter.tell(welcome(start, view, sitting));
     const ending = await interviewAndReview(start, course, sitting.session, visible(target), unfit);
-    return ending.kind === 'left' ? leave(ending.state, sitting, 'init') : write(ending.state, sitting, options);
+    return ending.kind === 'left' ? leave(ending.state, sitting) : write(ending.state, sitting, options);
   });
+}
+
+/** The command that goes on with the same questions. */
+function commandFor(target: string, { stage, interview }: InitOptions): string {
+  const words = [
+    'vet init',
+    ...(stage ? ['--stage', stage] : []),
+    ...(interview ? ['--interview', interview] : []),
+    target,
+  ];
+  return words.map((word, index) => (index === 0 ? word : shellWord(visible(word)))).join(' ');
 }
 
 function withStage(state: State, stage: Stage | undefined): State {
@@ -67,19 +79,17 @@ async function printForm(target: string, options: InitOptions, io: Io): Promise<
   return EXIT.ok;
 }
 
-/** A question with its parts takes about half a minute. */
-const MINUTES_EACH = 0.6;
+/** From reading a prompt to the answer, lists not counted. */
+const MINUTES_EACH = 0.3;
 
 function welcome(start: State, view: View, { beginning, place }: Sitting): Note[] {
-  const { answered, questions } = progressOf(view, start);
-  const left = questions - answered;
+  const { answered, prompts, questionsLeft: left } = progressOf(view, start);
   const notes: Note[] = beginning.notes.map((text) => ({ tone: 'warn', text }));
   const there =
     beginning.text === undefined ? '' : `${visible(place.target)} is there already: what stands in it stays`;
   const begun = beginning.resumed ? 'Going on where you stopped' : there;
-  if (begun !== '')
-    notes.push({ tone: 'plain', text: `${begun}. ${answered} of ${questions} questions are answered.` });
-  const minutes = Math.max(2, Math.round(left * MINUTES_EACH));
+  if (begun !== '') notes.push({ tone: 'plain', text: `${begun}. ${answered} of ${prompts} are answered.` });
+  const minutes = Math.max(2, Math.round((prompts - answered) * MINUTES_EACH));
   const ahead =
     left === 0
       ? 'All that this stage asks is answered.'
@@ -88,17 +98,17 @@ function welcome(start: State, view: View, { beginning, place }: Sitting): Note[
 }
 
 /** Nobody could be asked: all that is missing is listed, and nothing is written. */
-function refuse({ asker, io, place }: Sitting): number {
+function refuse({ asker, io, command }: Sitting): number {
   const { missing } = asker;
   const width = Math.max(...missing.map(({ path }) => path.length)) + 2;
   const answers = missing.length === 1 ? '1 answer is' : `${missing.length} answers are`;
   io.err(
     [
       `vet: ${answers} missing, and there is no terminal to ask at; nothing was written.`,
-      ...missing.map(({ path, label }) => `  ${path.padEnd(width)}${visible(label)}`),
+      ...missing.map(({ path, label }) => `  ${visible(path).padEnd(width)}${visible(label)}`),
       '     Give them with --set PATH=VALUE or --answers FILE (vet init --print-answers prints a form). --yes takes what',
       '     vet offers, --partial leaves the rest open. Or run it in a terminal:',
-      `     vet init ${shellWord(visible(place.target))}`,
+      `     ${command}`,
       '',
     ].join('\n'),
   );

@@ -21,7 +21,7 @@ const MOST_FAULTS = 10;
 export async function loadInterviews(own: string | undefined): Promise<readonly Interview[]> {
   const files = NAMES.map(builtIn);
   if (own === undefined) return files.map((file) => interviewFrom(file, files));
-  return [interviewFrom(await ownInterview(own), files)];
+  return [interviewFrom(await ownInterview(own, files), files)];
 }
 
 /** Checked by the tests, so that no time goes into it here. */
@@ -31,11 +31,11 @@ function builtIn(name: string): InterviewFile {
   return dataOf(read(text).root) as any;
 }
 
-async function ownInterview(file: string): Promise<InterviewFile> {
+async function ownInterview(file: string, others: readonly InterviewFile[]): Promise<InterviewFile> {
   const text = readText(file);
   if (typeof text !== 'string') throw new UsageError(`cannot read ${visible(text.path)}: ${text.reason}`);
   const { checkInterview } = await import('../interview/check.ts');
-  const checked = checkInterview(read(text));
+  const checked = checkInterview(read(text), others);
   if (!Array.isArray(checked)) return checked as InterviewFile;
   const lines = checked.slice(0, MOST_FAULTS).map(({ line, message }) => `\n  line ${line}: ${visible(message)}`);
   const more = checked.length > MOST_FAULTS ? `\n  … and ${checked.length - MOST_FAULTS} more` : '';

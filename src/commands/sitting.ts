@@ -23,6 +23,8 @@ export interface Sitting {
   readonly beginning: Beginning;
   readonly session: Session;
   readonly io: Io;
+  /** What goes on from here, ready to copy. */
+  readonly command: string;
   /** Where it begins: the file, what was left of an earlier sitting, and what is given beforehand. */
   readonly start: State;
 }
@@ -32,6 +34,7 @@ export const DEFAULT_FILE = 'engagement.yaml';
 /** Opens everything, and closes it again, whatever happens. */
 export async function sit(
   target: string,
+  command: string,
   options: SittingOptions,
   io: Io,
   work: (sitting: Sitting) => Promise<number>,
@@ -47,7 +50,7 @@ export async function sit(
     const { prompter, interactive } = asker;
     const save = interactive ? saver(place, beginning.base, prompter) : async () => true;
     const session: Session = { interviews, base: beginning.base, asOf, prompter, save };
-    return await work({ place, asker, beginning, session, io, start });
+    return await work({ place, asker, beginning, session, io, start, command });
   } finally {
     asker?.prompter.close();
     place.close();

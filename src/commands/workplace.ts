@@ -22,8 +22,8 @@ export interface Workplace {
   readonly draftPath: string;
   /** The text of the target now; undefined where there is none. Throws UsageError where it cannot be read. */
   read(): string | undefined;
-  /** What an earlier interview left; undefined: nothing. Throws UsageError where it cannot be read. */
-  loadDraft(): LoadedDraft | undefined;
+  /** What an earlier interview left, moved aside where it is none that can be read; undefined: nothing. Throws UsageError where it cannot be read. */
+  loadDraft(isDraft?: (data: unknown) => boolean): LoadedDraft | undefined;
   /** Throws SaveError; the old draft is then still whole. */
   saveDraft(draft: unknown): void;
   /**
@@ -103,7 +103,7 @@ export function openWorkplace(target: string, disk: Disk = realDisk): Workplace 
       }
     },
 
-    loadDraft: () => readDraft(disk, draftPath),
+    loadDraft: (isDraft = () => true) => readDraft(disk, draftPath, isDraft),
 
     saveDraft(draft) {
       const text = `${JSON.stringify(draft ?? null, null, 2)}\n`;

@@ -29,6 +29,11 @@ export function fromPointer(pointer: string): string[] {
     .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
 }
 
+/** The path of a pointer, where parts that are all digits are places in lists. */
+export function pathOf(pointer: string): Segment[] {
+  return fromPointer(pointer).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
 /** The field that a path belongs to: `outcomes[0].baseline` is an `outcomes[].baseline`. */
 export function fieldOf(path: string): string {
   return path.replace(/\[\d+\]/g, '[]');

@@ -25,7 +25,7 @@ export function fieldPath(field: string, base: readonly Segment[]): Segment[] {
 }
 
 function fits({ is, above, answered }: Condition, value: Data): boolean {
-  if (answered !== undefined && (value !== undefined) !== answered) return false;
+  if (answered !== undefined && (value !== undefined && value !== null) !== answered) return false;
   if (above !== undefined && !(sizeOf(value) > above)) return false;
   if (is === undefined) return true;
   const wanted: readonly Data[] = Array.isArray(is) ? is : [is];

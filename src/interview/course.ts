@@ -28,7 +28,10 @@ export function wholeCourse(hints: Note, known: Iterable<string>): Course {
     },
     before(step, last, view) {
       if (last?.section.id === step.section.id) return [];
-      return [...(last ? sectionEnd(last.section, view) : []), ...heading(step.section, view, hints)];
+      return [
+        ...(last && isAfter(step, last, view) ? sectionEnd(last.section, view) : []),
+        ...heading(step.section, view, hints),
+      ];
     },
     after(step, view, state) {
       isOpenNow = (one) => !isAnswered(one, state);
@@ -37,7 +40,7 @@ export function wholeCourse(hints: Note, known: Iterable<string>): Course {
       );
       const now = fresh.slice(0, AT_ONCE);
       for (const finding of now) told.add(identity(finding));
-      return [...remarksOn(step, view), ...now.flatMap(findingNotes)];
+      return [...remarksOn(step, view, state), ...now.flatMap(findingNotes)];
     },
   };
 
@@ -50,6 +53,12 @@ export function wholeCourse(hints: Note, known: Iterable<string>): Course {
     for (const finding of fresh) told.add(identity(finding));
     return soFar(view, isOpenNow, fresh);
   }
+}
+
+/** Who goes back has not come to the end of a section. */
+function isAfter(step: Step, last: Step, { interview: { sections } }: View): boolean {
+  const place = (one: Step): number => sections.findIndex((section) => section.id === one.section.id);
+  return place(step) > place(last);
 }
 
 function heading(section: Section, view: View, hints: Note): Note[] {
@@ -66,9 +75,18 @@ function questionsIn(section: Section, view: View): Question[] {
   return [...new Set(view.steps.filter((step) => step.section.id === section.id).map((step) => step.question))];
 }
 
-/** How many of the questions that apply have nothing open any more. */
-export function progressOf(view: View, state: State): { readonly answered: number; readonly questions: number } {
-  const questions = new Set(view.steps.map((step) => step.question.id));
-  const open = new Set(view.steps.filter((step) => !isAnswered(step, state)).map((step) => step.question.id));
-  return { answered: questions.size - open.size, questions: questions.size };
+export interface Progress {
+  /** Prompts that have an answer, or were skipped. */
+  readonly answered: number;
+  readonly prompts: number;
+  /** Questions of which something is open. */
+  readonly questionsLeft: number;
+}
+
+/** Of what applies: an answer may add questions, and take some away. */
+export function progressOf(view: View, state: State): Progress {
+  const steps = view.steps.filter((step) => !step.again);
+  const open = steps.filter((step) => !isAnswered(step, state));
+  const questionsLeft = new Set(open.map((step) => step.question.id)).size;
+  return { answered: steps.length - open.length, prompts: steps.length, questionsLeft };
 }

@@ -1,19 +1,13 @@
 /** `vet fix`: mistake by mistake, only what would settle the open findings. */
 
-import type { Finding } from '../assessment/finding.ts';
-import { fieldAt } from '../engagement/fields.ts';
-import { fromPointer, parsePath, type Segment, toPointer } from '../engagement/path.ts';
 import { count } from '../engagement/quantity.ts';
-import { rules } from '../rules/generated/registry.ts';
 import { mistakes } from '../rules/mistakes.ts';
-import { fieldName } from './condition.ts';
-import { type Course, converse, type Ending, type Session } from './converse.ts';
+import { converse, type Ending, type Session } from './converse.ts';
 import { isMendable, mend } from './mend.ts';
 import type { ChoicePrompt, Note } from './prompter.ts';
-import { isAnswered, type State } from './state.ts';
-import { loneStep, type Step, stepsOf } from './step.ts';
-import { findingNotes, touches } from './told.ts';
-import { valueAt } from './tree.ts';
+import { courseFor, type Group, openSteps } from './settling.ts';
+import type { State } from './state.ts';
+import { findingNotes } from './told.ts';
 import { type View, viewOf } from './view.ts';
 import { recordWaiver } from './waive.ts';
 
@@ -21,13 +15,6 @@ export interface Fixing extends Session {
   /** Only findings of these rules. */
   readonly only?: ReadonlySet<string>;
   readonly hints: Note;
-}
-
-/** What the findings of one mistake have in common, and what would settle them. */
-export interface Group {
-  readonly id: string;
-  readonly title: string;
-  readonly findings: readonly Finding[];
 }
 
 /** The open findings by mistake, in the order of the mistakes; what is wrong with the file itself comes first. */
@@ -62,7 +49,7 @@ export async function fix(start: State, session: Fixing): Promise<Ending> {
 
 /** `enough`: the owner does not want to go through the rest. */
 async function settle(group: Group, state: State, session: Fixing): Promise<Ending & { readonly enough?: true }> {
-  const reply = await session.prompter.ask(whatToDo(group, viewOf(state, session)));
+  const reply = await session.prompter.ask(whatToDo(group, viewOf(state, session), state));
   if (reply.kind === 'leave') return { kind: 'left', state };
   const deed = reply.kind === 'value' ? reply.value : 'later';
   if (deed === 'waive') return recordWaiver(group.findings, state, session);
@@ -86,8 +73,8 @@ function headOf(group: Group, place: string): Note[] {
   ];
 }
 
-function whatToDo(group: Group, view: View): ChoicePrompt {
-  const answers = courseFor(group).steps(view).length + group.findings.filter(isMendable).length;
+function whatToDo(group: Group, view: View, state: State): ChoicePrompt {
+  const answers = openSteps(group, view, state).length + group.findings.filter(isMendable).length;
   const waivable = group.findings.some((finding) => finding.kind !== 'shape');
   return {
     kind: 'choice',
@@ -119,83 +106,4 @@ function outcomeOf(group: Group, view: View, only: ReadonlySet<string> | undefin
       .filter((finding) => finding.kind === 'risk')
       .flatMap((finding) => findingNotes(finding).slice(0, 1)),
   ];
-}
-
-/** The answers on which the findings of a group rest. */
-export function courseFor(group: Group): Course {
-  const wanted = group.findings.flatMap(wantedBy);
-  return {
-    steps: (view) => {
-      const steps = stepsOf(view.interview, view.facts, {}).filter((step) => !step.again);
-      const own = steps.filter((step) => wanted.some((one) => fits(one, step, view)));
-      const others = wanted
-        .filter((one) => !own.some((step) => fits(one, step, view)))
-        .flatMap((one) => lone(one, view));
-      return [...own, ...new Map(others.map((step) => [step.key, step])).values()];
-    },
-    isOpen: (step, state, asked) => {
-      if (asked.has(step.key)) return false;
-      const exact = wanted.some((one) => one.pointer === step.key || one.need === fieldName(step.path));
-      return exact || step.kind === 'entries' || !isAnswered(step, state);
-    },
-  };
-}
-
-/** A place to be answered, or a field that a rule needs. */
-interface Wanted {
-  readonly pointer?: string;
-  readonly need?: string;
-  readonly finding: Finding;
-}
-
-const needsOf = new Map(rules.map((rule) => [rule.id, rule.needs as readonly string[]]));
-
-function wantedBy(finding: Finding): Wanted[] {
-  if (isMendable(finding)) return [];
-  if (finding.kind === 'shape') return [{ pointer: finding.path, finding }];
-  const missing = finding.kind === 'risk' ? undefined : finding.values['missing'];
-  if (Array.isArray(missing) && missing.length > 0) {
-    return missing.map((path) => ({ pointer: toPointer(parsePath(String(path))), finding }));
-  }
-  return (needsOf.get(finding.rule) ?? []).map((need) => ({ need, finding }));
-}
-
-function fits({ pointer, need }: Wanted, step: Step, view: View): boolean {
-  if (pointer !== undefined)
-    return (
-      pointer === step.key || (step.kind === 'entries' && pointer.startsWith(`${step.key}/`) && isEmpty(step, view))
-    );
-  if (need === undefined) return false;
-  const field = fieldName(step.path);
-  if (!touches(field, need)) return false;
-  // A list is asked for when one of its fields is needed and it has no entries.
-  return field.length >= need.length || (step.kind === 'entries' && isEmpty(step, view));
-}
-
-function isEmpty(step: Step, view: View): boolean {
-  const list = valueAt(view.facts.tree, step.path);
-  return !Array.isArray(list) || list.length === 0;
-}
-
-/** A field that the interview has no question for is asked by its name, with the question of the rule. */
-function lone({ pointer, need, finding }: Wanted, view: View): Step[] {
-  const paths = pointer === undefined ? pathsOf(need ?? '', view) : [withNumbers(fromPointer(pointer))];
-  return paths.flatMap((path) => {
-    const field = fieldAt(path);
-    if (!field || field.type === 'object' || (field.type === 'list' && !fieldAt([...path, 0]))) return [];
-    if (field.type === 'list' && fieldAt([...path, 0])?.type === 'object') return [];
-    return [loneStep(path, finding.ask ?? finding.message)];
-  });
-}
-
-function withNumbers(path: readonly string[]): Segment[] {
-  return path.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-
-/** `references[].spoke_on` → one path for each reference. */
-function pathsOf(need: string, view: View): Segment[][] {
-  const [list, rest] = need.split('[].');
-  if (rest === undefined) return [parsePath(need)];
-  const entries = valueAt(view.facts.tree, parsePath(list ?? ''));
-  return Array.isArray(entries) ? entries.map((_, index) => [...parsePath(list ?? ''), index, ...parsePath(rest)]) : [];
 }

@@ -3,6 +3,7 @@
 import { fieldsOf } from '../engagement/fields.ts';
 import type { Segment } from '../engagement/path.ts';
 import { wrap } from '../formats/text/layout.ts';
+import { visible } from '../formats/visible.ts';
 import type { Facts } from './facts.ts';
 import type { Interview, Part } from './interview.ts';
 import { type Step, stepsOf } from './step.ts';
@@ -97,12 +98,14 @@ function dashed(body: readonly string[], depth: number): string[] {
 function wording({ part, question, words, field }: Step, depth: number): string[] {
   const own: Pick<Part, 'label' | 'example'> = part;
   const example = own.example ?? (question.parts[0] === part ? question.example : undefined);
-  const options = words.map((word) => (word === true ? 'yes' : word === false ? 'no' : word));
+  const said = words.map((word) => (word === true ? 'yes' : word === false ? 'no' : word));
+  // A choice that stands for the group itself is none of its words.
+  const options = field.type === 'object' ? said.filter((word) => field.words?.includes(word)) : said;
+  const label = (own.label ?? question.label)
+    .replace(/^\{\w+\}: /, '')
+    .replace(/\{(\w+)\}/g, (_, name: string) => `the ${name}`);
   return [
-    ...comment(
-      (own.label ?? question.label).replace(/^\{\w+\}: /, '').replace(/\{(\w+)\}/g, (_, name: string) => `the ${name}`),
-      depth,
-    ),
+    ...comment(label.slice(0, 1).toUpperCase() + label.slice(1), depth),
     ...(options.length > 0
       ? comment(`${field.type === 'list' ? 'Some of' : 'One of'}: ${options.join(', ')}`, depth)
       : []),
@@ -112,5 +115,5 @@ function wording({ part, question, words, field }: Step, depth: number): string[
 
 function comment(text: string, depth: number): string[] {
   const indent = `${'  '.repeat(depth)}# `;
-  return wrap(text, WIDTH - indent.length).map((line) => indent + line);
+  return wrap(visible(text), WIDTH - indent.length).map((line) => indent + line);
 }

@@ -17,22 +17,26 @@ function fillList(tree: Tree, { field, entry }: Part): Tree {
   const path = fieldPath(field, []);
   const list = valueAt(tree, path);
   if (made.length === 0 || !Array.isArray(list)) return tree;
-  return withValue(
-    tree,
-    path,
-    list.map((one, index) => {
-      if (!isGroup(one) || Object.keys(one).length === 0) return one;
-      return made.reduce((filled, part) => fill(filled, part, list, index), one);
-    }),
-  );
+  return withValue(tree, path, filledEntries(list, made));
 }
 
-function fill(entry: Record<string, Data>, { field, made }: Part, list: readonly Data[], index: number): Data {
+/** One after the other, so that no name is given twice. */
+function filledEntries(list: readonly Data[], made: readonly Part[]): readonly Data[] {
+  const done = [...list];
+  for (const [index, entry] of list.entries()) {
+    if (!isGroup(entry) || Object.keys(entry).length === 0) continue;
+    const others = done.toSpliced(index, 1);
+    done[index] = made.reduce((filled, part) => fill(filled, part, others, index), entry);
+  }
+  return done;
+}
+
+function fill(entry: Record<string, Data>, { field, made }: Part, others: readonly Data[], index: number): Data {
   if (entry[field] !== undefined) return entry;
   if (made === 'first') return { ...entry, [field]: index === 0 };
   const source = made && entry[made.from];
   const name = typeof source === 'string' ? shortName(source) : '';
-  const taken = list.filter((other, at) => at !== index && isGroup(other)).map((other) => other[field]);
+  const taken = others.filter(isGroup).map((other) => other[field]);
   const base = name === '' ? `result-${index + 1}` : name;
   return { ...entry, [field]: taken.includes(base) ? `${base}-${index + 1}` : base };
 }

@@ -1,7 +1,7 @@
 /** Slips of the file itself that need no answer but a yes: a misspelt name, a waiver that is not needed any more. */
 
 import type { Finding } from '../assessment/finding.ts';
-import { fromPointer } from '../engagement/path.ts';
+import { pathOf } from '../engagement/path.ts';
 import type { Ending, Session } from './converse.ts';
 import type { ChoicePrompt, Data } from './prompter.ts';
 import type { State } from './state.ts';
@@ -21,6 +21,16 @@ export async function mend(findings: readonly Finding[], start: State, session: 
   let state = start;
   // From the back, so that the places of those before stay what they are.
   for (const finding of findings.filter(isMendable).reverse()) {
+    if (isTaken(finding, state.tree)) {
+      session.prompter.tell([
+        {
+          tone: 'warn',
+          text: `“${newName(finding)}” is there as well: take one of the two out of the file.`,
+          indent: 2,
+        },
+      ]);
+      continue;
+    }
     const reply = await session.prompter.ask(question(finding));
     if (reply.kind === 'leave') return { kind: 'left', state };
     if (reply.kind !== 'value' || reply.value !== true) continue;
@@ -28,6 +38,13 @@ export async function mend(findings: readonly Finding[], start: State, session: 
     if (!(await session.save(state))) return { kind: 'left', state };
   }
   return { kind: 'done', state };
+}
+
+/** Both names stand there, with two values: only the owner can say which one is right. */
+function isTaken(finding: Finding, tree: Data): boolean {
+  const group = valueAt(tree, pathOf(finding.path).slice(0, -1));
+  const name = newName(finding);
+  return name !== undefined && isGroup(group) && Object.hasOwn(group, name);
 }
 
 function question(finding: Finding): ChoicePrompt {
@@ -50,7 +67,7 @@ function question(finding: Finding): ChoicePrompt {
 }
 
 function mended(finding: Finding, tree: Data): Data {
-  const path = fromPointer(finding.path);
+  const path = pathOf(finding.path);
   const name = newName(finding);
   const parent = path.slice(0, -1);
   const group = valueAt(tree, parent);

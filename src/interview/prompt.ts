@@ -7,6 +7,7 @@ import { asShown, asTyped, checkTyped } from './answers/typed.ts';
 import { fieldName, known } from './condition.ts';
 import { offered } from './default.ts';
 import { factsOf, faultAt } from './facts.ts';
+import type { Question } from './interview.ts';
 import type { Checked, Choice, Data, Prompt } from './prompter.ts';
 import type { State } from './state.ts';
 import type { Step } from './step.ts';
@@ -55,11 +56,16 @@ export function promptFor(step: Step, setup: Setup): Prompt {
     return { ...common, ...because, kind: 'many', choices: choicesOf(step), initial };
   }
   if (step.kind === 'choice') {
-    const initial = offer === undefined || isGroup(offer.value) ? {} : { initial: offer.value };
+    const initial = typeof offer?.value === 'object' || offer === undefined ? {} : { initial: offer.value };
     return { ...common, ...because, kind: 'choice', choices: choicesOf(step), ...initial };
   }
-  const initial = offer === undefined ? {} : { initial: asTyped(offer.value, step.field) };
-  return { ...common, ...because, kind: 'text', ...initial, check: (typed) => checkAnswer(typed, step, setup) };
+  const check = (typed: string): Checked => checkAnswer(typed, step, setup);
+  const initial = offer === undefined ? undefined : asTyped(offer.value, step.field);
+  const checked = initial === undefined ? undefined : check(initial);
+  // What stands there but does not fit is shown, and why; offering it would only have it refused.
+  if (checked && !checked.ok)
+    return { ...common, why: `It says “${initial}”. ${checked.problem}`, kind: 'text', check };
+  return { ...common, ...because, kind: 'text', ...(initial === undefined ? {} : { initial }), check };
 }
 
 /** Why and example of the question are said once, with its first part. */
@@ -73,7 +79,7 @@ function listAt(tree: Data, path: readonly Segment[]): readonly Data[] {
   return Array.isArray(value) ? value : [];
 }
 
-function labelOf({ part, question, path, base, again }: Step, tree: Data): string {
+export function labelOf({ part, question, path, base, again }: Step, tree: Data): string {
   const label = (again ? part.again?.label : undefined) ?? part.label ?? question.label;
   const entry = valueAt(tree, base);
   const named = (name: string): Data => (name === 'key' ? path.at(-1) : isGroup(entry) ? entry[name] : undefined);
@@ -81,7 +87,15 @@ function labelOf({ part, question, path, base, again }: Step, tree: Data): strin
   const bare = label.replace(/^\{(\w+)\}: (.)/, (whole, name: string, first: string) =>
     known(named(name)) ? whole : first.toUpperCase(),
   );
-  return bare.replace(/\{(\w+)\}/g, (_, name: string) => (known(named(name)) ? String(named(name)) : `the ${name}`));
+  return bare.replace(/\{(\w+)\}/g, (_, name: string) =>
+    known(named(name)) ? inWords(question, name, named(name)) : `the ${name}`,
+  );
+}
+
+/** A word of the format by the label with which the same question offers it: «an outcry», and not «backlash». */
+function inWords({ parts }: Question, name: string, value: Data): string {
+  const all = parts.flatMap((part) => [part, ...(part.entry?.parts ?? [])]);
+  return all.find((part) => part.field === name)?.choices?.[String(value)] ?? String(value);
 }
 
 /** How an entry is called in a list of entries. */
@@ -128,6 +142,8 @@ function checkAnswer(typed: string, step: Step, { state, view, asOf }: Setup): C
   const currency = view.facts.engagement.budget?.currency;
   const checked = checkTyped(typed, step.field, { name, asOf, ...(currency ? { currency } : {}) });
   if (!checked.ok) return checked;
+  const problem = step.refuse?.(checked.value);
+  if (problem !== undefined) return { ok: false, problem };
   return fitting(checked, step.path, state, asOf);
 }
 

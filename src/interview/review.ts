@@ -1,9 +1,10 @@
 /** The last screen before the file is written: all answers by section, what is open, and the findings. */
 
+import { sameData } from '../document/data.ts';
 import { fieldAt } from '../engagement/fields.ts';
 import type { Stage } from '../engagement/stage.ts';
 import { type Course, converse, type Ending, type Session } from './converse.ts';
-import { shown, titlesOf } from './prompt.ts';
+import { labelOf, shown, titlesOf } from './prompt.ts';
 import type { ChoicePrompt, Note, Reply, SearchPrompt } from './prompter.ts';
 import { isAnswered, type State } from './state.ts';
 import type { Step } from './step.ts';
@@ -31,7 +32,7 @@ export async function interviewAndReview(
     const { state } = ending;
     const view = viewOf(state, session);
     session.prompter.tell(reviewNotes(view, state));
-    const reply = await session.prompter.ask(decision(view, target));
+    const reply = await session.prompter.ask(decision(view, target, !sameData(view.written, session.base)));
     const chosen = reply.kind === 'value' ? reply.value : reply.kind;
     if (chosen === 'write') return ending;
     if (chosen === 'leave') return { kind: 'left', state };
@@ -46,23 +47,25 @@ export async function interviewAndReview(
   return ending;
 }
 
-function decision(view: View, target: string): ChoicePrompt {
+const LATER = 'Leave, and keep the answers for later';
+
+function decision(view: View, target: string, isChanged: boolean): ChoicePrompt {
   const next = NEXT[view.facts.stage];
+  const further = next ? [{ value: 'next', label: `Go on to the next stage: ${next.words}` }] : [];
+  const change = { value: 'change', label: 'Change an answer' };
+  const choices = isChanged
+    ? [{ value: 'write', label: `Write ${target}` }, change, ...further, { value: 'leave', label: LATER }]
+    : [...further, change, { value: 'write', label: 'Leave it as it is' }];
   return {
     kind: 'choice',
     key: 'review',
     path: [],
-    label: 'Is this right?',
+    label: isChanged ? 'Is this right?' : 'Nothing is left to ask here. What now?',
     help: ['Nothing is in the file yet: it is written when you say so. Your answers are kept until then.'],
     open: false,
     back: false,
-    choices: [
-      { value: 'write', label: `Write ${target}` },
-      { value: 'change', label: 'Change an answer' },
-      ...(next ? [{ value: 'next', label: `Go on to the next stage: ${next.words}` }] : []),
-      { value: 'leave', label: 'Leave, and keep the answers for later' },
-    ],
-    initial: 'write',
+    choices,
+    initial: choices[0]?.value ?? 'write',
   };
 }
 
@@ -89,9 +92,8 @@ export function titleOf(step: Step, view: View): string {
     const group = step.path.length > 1 ? fieldAt(step.path.slice(0, 1))?.title.replace(/^The /, '') : undefined;
     return group ? `${capital(group)}: ${step.field.title.toLowerCase()}` : step.field.title;
   }
-  const list = view.steps.find((one) => one.kind === 'entries' && one.path.join() === step.base.slice(0, -1).join());
-  const entry = list && titlesOf(list, view.facts.tree)[Number(step.base.at(-1))];
-  return `${entry ?? `${step.question.label}`}: ${step.field.title.toLowerCase()}`;
+  const entry = entryTitle(step, view);
+  return entry ? `${entry}: ${step.field.title.toLowerCase()}` : labelOf(step, view.facts.tree);
 }
 
 function capital(text: string): string {
@@ -105,7 +107,7 @@ export function reviewNotes(view: View, state: State): Note[] {
   for (const section of new Set(view.steps.map((step) => step.section))) {
     const steps = view.steps.filter((step) => step.section === section && !step.again);
     notes.push({ tone: 'plain', text: '' }, { tone: 'heading', text: section.title });
-    notes.push(...steps.flatMap((step) => answerNote(step, view)));
+    notes.push(...answerNotes(steps, view));
     for (const finding of findings) {
       if (told.has(identity(finding)) || !steps.some((step) => concerns(finding, step))) continue;
       told.add(identity(finding));
@@ -115,11 +117,32 @@ export function reviewNotes(view: View, state: State): Note[] {
   return [...notes, { tone: 'plain', text: '' }];
 }
 
-function answerNote(step: Step, view: View): Note[] {
-  const answer = shown(step, view);
-  // A list of groups is shown by its entries.
-  if (step.kind === 'entries' && answer !== '' && answer !== 'none') return [];
-  const name = titleOf(step, view);
-  if (answer !== '') return [{ tone: 'plain', text: `${name}: ${answer}`, indent: 2 }];
-  return step.part.optional ? [] : [{ tone: 'warn', text: `${name}: no answer yet`, indent: 2 }];
+/** In the words of the question; of an entry of a list, under its name, in those of the field. */
+function answerNotes(steps: readonly Step[], view: View): Note[] {
+  const notes: Note[] = [];
+  let entry = '';
+  for (const step of steps) {
+    const answer = shown(step, view);
+    // A list of groups is shown by its entries, and what need not be answered not at all.
+    if (step.kind === 'entries' && answer !== '' && answer !== 'none') continue;
+    if (answer === '' && step.part.optional) continue;
+    const own = entryTitle(step, view);
+    if (own !== undefined && own !== entry) notes.push({ tone: 'plain', text: own, indent: 2 });
+    entry = own ?? '';
+    const name = own === undefined ? labelOf(step, view.facts.tree) : `${step.field.title}:`;
+    const indent = own === undefined ? 2 : 4;
+    notes.push(
+      answer === ''
+        ? { tone: 'warn', text: `${name} (no answer yet)`, indent }
+        : { tone: 'plain', text: `${name} ${answer}`, indent },
+    );
+  }
+  return notes;
+}
+
+/** How the entry is called that a step belongs to. */
+function entryTitle(step: Step, view: View): string | undefined {
+  if (step.base.length === 0) return undefined;
+  const list = view.steps.find((one) => one.kind === 'entries' && one.path.join() === step.base.slice(0, -1).join());
+  return list && titlesOf(list, view.facts.tree)[Number(step.base.at(-1))];
 }

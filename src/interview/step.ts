@@ -25,6 +25,8 @@ export interface Step {
   readonly part: Part;
   /** The entry that it belongs to: `outcomes[0]`; empty outside of lists. */
   readonly base: readonly Segment[];
+  /** What is wrong with a value, beyond what the format says. */
+  readonly refuse?: (value: unknown) => string | undefined;
   /** It is asked once more. */
   readonly again: boolean;
 }

@@ -7,14 +7,16 @@ import { fillMessage } from '../rules/message.ts';
 import { fieldName } from './condition.ts';
 import type { Facts } from './facts.ts';
 import type { Note } from './prompter.ts';
+import { isAnswered, type State } from './state.ts';
 import type { Step } from './step.ts';
 import { valueAt } from './tree.ts';
 import type { View } from './view.ts';
 
 const needsOf = new Map(rules.map((rule) => [rule.id, rule.needs as readonly string[]]));
 
-/** Said of an answer by the interview itself: «That is 7.5 h of replies a week.» */
-export function remarksOn(step: Step, view: View): Note[] {
+/** Said of an answer by the interview itself: «That is 7.5 h of replies a week.» Of a list when it is complete. */
+export function remarksOn(step: Step, view: View, state: State): Note[] {
+  if (!isAnswered(step, state)) return [];
   const { remark, if_unknown: ifUnknown } = step.part;
   const value = valueAt(view.facts.tree, step.path);
   const text = value === 'unknown' ? ifUnknown : remark;
@@ -22,12 +24,12 @@ export function remarksOn(step: Step, view: View): Note[] {
   return said === undefined ? [] : [{ tone: 'plain', text: said, indent: 2 }];
 }
 
-/** Nothing where a figure is not known yet. */
+/** Nothing where a figure is not known yet, or cannot be: no sentence is made for what is below nothing. */
 function withFigures(text: string, facts: Facts): string | undefined {
   const values: Record<string, number> = {};
   for (const [, name = ''] of text.matchAll(/\{(\w+)(?::\w+)?\}/g)) {
     const figure = facts.figures[name as keyof Facts['figures']];
-    if (!figure?.known) return undefined;
+    if (!figure?.known || figure.value < 0) return undefined;
     values[name] = figure.value;
   }
   return fillMessage(text, values, facts.engagement.budget?.currency);

@@ -20,10 +20,15 @@ export function withValue(tree: Data, path: readonly Segment[], value: Data): Da
   if (first === undefined) return value;
   const copy = typeof first === 'number' ? [...(Array.isArray(tree) ? tree : [])] : { ...(isGroup(tree) ? tree : {}) };
   const inner = withValue(own(copy, first), rest, value);
-  if (inner !== undefined) copy[first as never] = inner as never;
+  if (inner !== undefined) put(copy, first, inner);
   else if (Array.isArray(copy)) copy.splice(Number(first), 1);
   else delete copy[first as never];
   return copy;
+}
+
+/** Also of `__proto__`, which is a name like any other. */
+function put(parent: object, name: Segment, value: Data): void {
+  Object.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 export function isGroup(data: Data): data is Record<string, Data> {

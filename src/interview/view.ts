@@ -1,9 +1,11 @@
 /** What follows from the answers so far: the steps that are asked, and what is written. */
 
 import { sameData as isSame } from '../document/data.ts';
+import type { Segment } from '../engagement/path.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Interview } from './interview.ts';
 import { withMade } from './made.ts';
+import type { Data } from './prompter.ts';
 import type { State } from './state.ts';
 import { type Step, stepsOf } from './step.ts';
 import { pruned, type Tree, valueAt, withValue } from './tree.ts';
@@ -36,13 +38,13 @@ export function viewOf(state: State, setting: Setting): View {
   let facts = factsOf(written, setting.asOf);
   for (let round = 0; round < ROUNDS; round++) {
     // Judged is what is written; steps go by the answers as they stand, where an entry that is empty has its place.
-    const next = withoutLeftBranches(state.tree, interview, { ...facts, tree: open }, setting);
+    const next = withoutLeftBranches(state.tree, interview, { ...facts, tree: withMade(open, interview) }, setting);
     if (isSame(next, open)) break;
     open = next;
     written = finish(open, interview, setting);
     facts = factsOf(written, setting.asOf);
   }
-  const steps = stepsOf(interview, { ...facts, tree: open }, { stage: facts.stage });
+  const steps = stepsOf(interview, { ...facts, tree: withMade(open, interview) }, { stage: facts.stage });
   return { interview, steps, facts, written };
 }
 
@@ -63,12 +65,25 @@ function finish(tree: Tree, interview: Interview, { base }: Setting): Tree {
   return pruned(withMade(tree, interview), base) ?? {};
 }
 
-function withoutLeftBranches(tree: Tree, interview: Interview, facts: Facts, { base }: Setting): Tree {
+/** Also without what only another interview asks: the work turned out to be of another kind. */
+function withoutLeftBranches(tree: Tree, interview: Interview, facts: Facts, { base, interviews }: Setting): Tree {
   const live = new Set(stepsOf(interview, facts, {}).map((step) => step.key));
-  return stepsOf(interview, facts, { all: true })
+  return interviews
+    .flatMap((one) => stepsOf(one, facts, { all: true }))
     .filter((step) => !live.has(step.key) && !step.again)
     .reduce(
-      (kept: Tree, { path }) => (valueAt(kept, path) === undefined ? kept : withValue(kept, path, valueAt(base, path))),
+      (kept: Tree, { path }) =>
+        valueAt(kept, path) === undefined ? kept : withValue(kept, path, before(path, tree, base)),
       tree,
     );
+}
+
+/** What the file held there; nothing in a list that has lost or won entries, whose places are others now. */
+function before(path: readonly Segment[], tree: Tree, base: Tree): Data {
+  const moved = path.some((segment, at) => {
+    if (typeof segment !== 'number') return false;
+    const list = path.slice(0, at);
+    return valueAt(tree, list)?.length !== valueAt(base, list)?.length;
+  });
+  return moved ? undefined : valueAt(base, path);
 }

@@ -30,7 +30,10 @@ export async function recordWaiver(findings: readonly Finding[], state: State, s
   const before = valueAt(state.tree, ['waivers']);
   const index = Array.isArray(before) ? before.length : 0;
   const begun: State = { ...state, tree: withValue(state.tree, ['waivers', index, 'rule'], rule) };
-  const steps = ASKED.map(({ field, label, why }) => loneStep(['waivers', index, field], why, label));
+  const steps = ASKED.map(({ field, label, why }) => ({
+    ...loneStep(['waivers', index, field], why, label),
+    ...(field === 'until' ? { refuse: (day: unknown) => gone(String(day), session.asOf) } : {}),
+  }));
   const course: Course = { steps: () => steps, isOpen: (step, _, asked) => !asked.has(step.key) };
   // A waiver that lacks something is void, so it is kept only when it is whole.
   const ending = await converse(begun, course, { ...session, save: async () => true });
@@ -44,11 +47,15 @@ export async function recordWaiver(findings: readonly Finding[], state: State, s
     ]);
     return { kind: ending.kind, state };
   }
-  await session.save(ending.state);
+  if (!(await session.save(ending.state))) return { kind: 'left', state: ending.state };
   session.prompter.tell([
     { tone: 'good', text: `✔ Written down: ${rule}. It stays in sight, and out of the verdict.`, indent: 2 },
   ]);
   return ending;
+}
+
+function gone(day: string, asOf: string): string | undefined {
+  return day > asOf ? undefined : 'That day has gone by. Type a day to come, such as +6 months.';
 }
 
 function whichRule(names: readonly string[], findings: readonly Finding[]): ChoicePrompt {

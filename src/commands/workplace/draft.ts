@@ -9,12 +9,13 @@ import { saving } from './save.ts';
 export type LoadedDraft = { readonly draft: unknown } | { readonly damaged: string };
 
 /** undefined: there is none. A damaged draft is moved aside, never deleted. Throws UsageError where it may not be read. */
-export function readDraft(disk: Disk, draftPath: string): LoadedDraft | undefined {
+export function readDraft(disk: Disk, draftPath: string, isDraft: (data: unknown) => boolean): LoadedDraft | undefined {
   const bytes = read(disk, draftPath);
   if (!bytes) return undefined;
   const text = decode(bytes, draftPath);
   try {
-    if (typeof text === 'string') return { draft: JSON.parse(text) };
+    const draft: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
+    if (isDraft(draft)) return { draft };
   } catch {
     // Not JSON: damaged, as what is no text is.
   }
