@@ -76,7 +76,8 @@ function keyboard(): Keyboard | undefined {
     return undefined;
   // Who is told to stop leaves as with Ctrl-C: with the answers kept, and the terminal given back.
   const gone = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => gone.abort(signal));
+  // They listen for good: a library that finds nobody listening would end the process itself.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => gone.abort(signal));
   return { input: process.stdin, output: process.stderr, gone: gone.signal };
 }
 

@@ -61,7 +61,6 @@ function farewell(text: string, isChanged: boolean, { place, asker, session, io 
       ? [`vet init ${file}`, `change an answer, or go on from ${stage ?? 'here'}`]
       : [`vet fix ${file}`, 'asks only what settles it'],
   ];
-  const width = Math.max(...commands.map(([command]) => command.length)) + 2;
   const notes: Note[] = [
     { tone: 'plain', text: '' },
     {
@@ -69,14 +68,10 @@ function farewell(text: string, isChanged: boolean, { place, asker, session, io 
       text: `${isChanged ? '✔ Written' : 'As it was'}: ${place.target}${found === '' ? ', nothing found' : `, with ${found}`}.`,
     },
     { tone: 'plain', text: 'What next:' },
-    ...commands.map(
-      ([command, purpose]): Note => ({
-        tone: 'plain',
-        text: command.padEnd(width) + purpose,
-        indent: 2,
-        verbatim: true,
-      }),
-    ),
+    ...commands.flatMap(([command, purpose]): Note[] => [
+      { tone: 'plain', text: command, indent: 2, verbatim: true },
+      { tone: 'dim', text: purpose, indent: 4 },
+    ]),
   ];
   if (asker.interactive) asker.prompter.tell(notes);
   else

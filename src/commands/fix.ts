@@ -6,6 +6,7 @@ import { count } from '../engagement/quantity.ts';
 import { shellWord } from '../formats/text/verdict.ts';
 import { visible } from '../formats/visible.ts';
 import { fix as goThrough, groupsOf } from '../interview/fix.ts';
+import { isMendable } from '../interview/mend.ts';
 import type { ChoicePrompt, Note } from '../interview/prompter.ts';
 import { openSteps } from '../interview/settling.ts';
 import type { State } from '../interview/state.ts';
@@ -34,7 +35,8 @@ export async function fix(file: string | undefined, options: FixOptions, io: Io)
         `To begin one: vet init ${shellWord(visible(target))}`,
       );
     }
-    if (groupsOf(viewOf(start, session), only).length === 0 && start === beginning.state) {
+    const isGiven = start !== beginning.state || beginning.resumed;
+    if (groupsOf(viewOf(start, session), only).length === 0 && !isGiven) {
       io.err(`vet: nothing is open in ${visible(place.target)}${only ? ' for these rules' : ''}.\n`);
       return EXIT.ok;
     }
@@ -48,17 +50,25 @@ export async function fix(file: string | undefined, options: FixOptions, io: Io)
 }
 
 /** Nobody could be asked: what would be asked is listed. */
-function refuse({ session, start, io, place }: Sitting, only: ReadonlySet<string> | undefined): number {
+function refuse({ session, start, io, beginning, command }: Sitting, only: ReadonlySet<string> | undefined): number {
+  if (beginning.resumed) {
+    io.err('vet: answers of an earlier sitting are not in the file yet; nothing was changed.\n');
+    io.err(`     To see the changes and write them, run in a terminal: ${command}\n`);
+    return EXIT.fault;
+  }
   const view = viewOf(start, session);
   const lines = groupsOf(view, only).flatMap((group) => [
     `  ${group.title} (${count(group.findings.length, 'finding')})`,
+    ...group.findings
+      .filter(isMendable)
+      .map((finding) => `    ${visible(finding.message)} ${visible(finding.remedy ?? '')}`),
     ...openSteps(group, view, start).map((step) => `    ${visible(formatPath(step.path))}`),
   ]);
   io.err(
     [
       'vet: there is no terminal to ask at; nothing was changed. These answers would settle what is open:',
       ...lines,
-      `     Give them with --set PATH=VALUE or --answers FILE and --force, or run: vet fix ${shellWord(visible(place.target))}`,
+      `     Give them with --set PATH=VALUE or --answers FILE and --force, or run: ${command}`,
       '',
     ].join('\n'),
   );

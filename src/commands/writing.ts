@@ -66,6 +66,8 @@ export async function writeAnswers(
     const text = textFor(wanted, before, place.target);
     if (text === before || place.replace(text, before) === 'written') return { text, before };
     before = place.read();
+    // A file that is gone holds nothing that could be kept.
+    if (before === undefined) continue;
     const theirs = await treeOf(before, place.target);
     const merged = merge(base, wanted, theirs);
     wanted = isGroup(merged.tree) ? merged.tree : wanted;

@@ -9,7 +9,7 @@ import { offered } from './default.ts';
 import { factsOf, faultAt } from './facts.ts';
 import type { Question } from './interview.ts';
 import type { Checked, Choice, Data, Prompt } from './prompter.ts';
-import type { State } from './state.ts';
+import { isStandIn, type State } from './state.ts';
 import type { Step } from './step.ts';
 import { isGroup, isOpenAnswer, valueAt, withValue } from './tree.ts';
 import type { View } from './view.ts';
@@ -56,7 +56,7 @@ export function promptFor(step: Step, setup: Setup): Prompt {
     return { ...common, ...because, kind: 'many', choices: choicesOf(step), initial };
   }
   if (step.kind === 'choice') {
-    const initial = typeof offer?.value === 'object' || offer === undefined ? {} : { initial: offer.value };
+    const initial = initialChoice(step, offer?.value);
     return { ...common, ...because, kind: 'choice', choices: choicesOf(step), ...initial };
   }
   const check = (typed: string): Checked => checkAnswer(typed, step, setup);
@@ -66,6 +66,12 @@ export function promptFor(step: Step, setup: Setup): Prompt {
   if (checked && !checked.ok)
     return { ...common, why: `It says “${initial}”. ${checked.problem}`, kind: 'text', check };
   return { ...common, ...because, kind: 'text', ...(initial === undefined ? {} : { initial }), check };
+}
+
+/** Of a group that may be a word, the choice that stands for the group; of a list, none. */
+function initialChoice(step: Step, value: Data): { readonly initial?: string | number | boolean } {
+  const word = isGroup(value) ? step.words.find((one) => isStandIn(step, one)) : value;
+  return word === undefined || typeof word === 'object' ? {} : { initial: word };
 }
 
 /** Why and example of the question are said once, with its first part. */

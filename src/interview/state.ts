@@ -35,7 +35,8 @@ export function isAnswered(step: Step, { tree, passed }: State): boolean {
 export function answered(state: State, step: Step, reply: Reply): State {
   switch (reply.kind) {
     case 'value':
-      return step.kind === 'line' ? opened(appended(state, step, reply.value), step) : set(state, step, reply.value);
+      if (step.kind === 'line') return opened(appended(state, step, reply.value), step);
+      return set(state, step, isStandIn(step, reply.value) ? groupAt(state, step) : reply.value);
     case 'unknown':
     case 'not-yet':
       return set(state, step, reply.kind);
@@ -54,6 +55,16 @@ export function answered(state: State, step: Step, reply: Reply): State {
     default:
       return state;
   }
+}
+
+/** A choice that is no word of the format stands for the group itself, whose fields are asked next. */
+export function isStandIn({ field }: Step, value: Data): boolean {
+  return field.type === 'object' && typeof value === 'string' && !field.words?.includes(value);
+}
+
+function groupAt({ tree }: State, { path }: Step): Data {
+  const value = valueAt(tree, path);
+  return isGroup(value) && !isOpenAnswer(value) ? value : {};
 }
 
 /** A new answer gives a new second chance; the second chance itself is given once. */
