@@ -37,11 +37,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (isUsageError(error)) {
       // A message that ends with a list has no full stop, and what to do in a line of its own.
       const end = error.message.endsWith('\n') ? '' : error.hint ? '. ' : '.';
-      io.err(`vet: ${error.message.split('\n').map(visible).join('\n')}${end}${error.hint ?? ''}\n`);
+      io.err(`vet: ${tame(error.message)}${end}${tame(error.hint ?? '')}\n`);
       return EXIT.fault;
     }
     throw error;
   }
+}
+
+/** Names of files and options may hold anything; nothing in them acts on the terminal. */
+function tame(text: string): string {
+  return text.split('\n').map(visible).join('\n');
 }
 
 /** What commander would pass over: a file where a command stands, and `help` for a command that is none. */
@@ -67,7 +72,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out(text),
-      writeErr: (text) => io.err(text.replace(/^error: /, 'vet: ')),
+      writeErr: (text) => io.err(tame(text.replace(/^error: /, 'vet: '))),
       getOutHelpWidth: () => io.terminal()?.columns ?? 80,
       getErrHelpWidth: () => io.terminal()?.columns ?? 80,
     })

@@ -104,7 +104,7 @@ function refuse({ asker, io, command }: Sitting): number {
   const answers = missing.length === 1 ? '1 answer is' : `${missing.length} answers are`;
   io.err(
     [
-      `vet: ${answers} missing, and there is no terminal to ask at; nothing was written.`,
+      `vet: ${answers} missing, and there is no terminal to ask at; nothing was written. More may follow from them.`,
       ...missing.map(({ path, label }) => `  ${visible(path).padEnd(width)}${visible(label)}`),
       '     Give them with --set PATH=VALUE or --answers FILE (vet init --print-answers prints a form). --yes takes what',
       '     vet offers, --partial leaves the rest open. Or run it in a terminal:',

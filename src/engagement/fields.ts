@@ -2,7 +2,7 @@
 
 import type { Field } from './field.ts';
 import { fields, type Section, sections } from './generated/fields.ts';
-import { fieldOf, formatPath, type Segment } from './path.ts';
+import { fieldName, type Segment } from './path.ts';
 import type { Place } from './wording.ts';
 
 export function isSection(key: string): key is Section {
@@ -11,7 +11,7 @@ export function isSection(key: string): key is Section {
 
 /** What may stand at a path; undefined where the format has no such field. */
 export function fieldAt(path: readonly Segment[]): Field | undefined {
-  const name = fieldOf(formatPath(path));
+  const name = fieldName(path);
   if (Object.hasOwn(fields, name)) return fields[name];
   const parent = path.length > 1 ? fieldAt(path.slice(0, -1)) : undefined;
   return parent?.open ? { type: 'number', title: String(path.at(-1)), minimum: 0 } : undefined;
@@ -25,7 +25,7 @@ function entryOf(path: readonly Segment[]): Field | undefined {
 /** The names of the fields of a group. */
 export function fieldsOf(path: readonly Segment[]): readonly string[] {
   if (path.length === 0) return ['vet', ...sections];
-  return fieldsByGroup.get(fieldOf(formatPath(path))) ?? [];
+  return fieldsByGroup.get(fieldName(path)) ?? [];
 }
 
 const fieldsByGroup = new Map<string, string[]>();

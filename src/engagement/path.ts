@@ -38,3 +38,13 @@ export function pathOf(pointer: string): Segment[] {
 export function fieldOf(path: string): string {
   return path.replace(/\[\d+\]/g, '[]');
 }
+
+/** The same of a path in its parts. */
+export function fieldName(path: readonly Segment[]): string {
+  let name = '';
+  for (const segment of path) {
+    if (typeof segment === 'number') name += '[]';
+    else name += name === '' ? segment : `.${segment}`;
+  }
+  return name;
+}

@@ -1,6 +1,6 @@
 /** When a question is asked. */
 
-import { fieldOf, formatPath, parsePath, type Segment } from '../engagement/path.ts';
+import { parsePath, type Segment } from '../engagement/path.ts';
 import { inScope } from '../engagement/scope.ts';
 import { type Facts, fires } from './facts.ts';
 import type { Condition } from './interview.ts';
@@ -20,8 +20,17 @@ export function holds(condition: Condition | undefined, facts: Facts, base: read
 }
 
 /** `.kind` in an entry, `kind` of it by its full name anywhere else. */
-export function fieldPath(field: string, base: readonly Segment[]): Segment[] {
-  return field.startsWith('.') ? [...base, ...parsePath(field.slice(1))] : parsePath(field);
+export function fieldPath(field: string, base: readonly Segment[]): readonly Segment[] {
+  return field.startsWith('.') ? [...base, ...segments(field.slice(1))] : segments(field);
+}
+
+/** The fields of an interview are asked for at every step, and taken apart once. */
+const taken = new Map<string, readonly Segment[]>();
+
+function segments(field: string): readonly Segment[] {
+  const known = taken.get(field) ?? parsePath(field);
+  taken.set(field, known);
+  return known;
 }
 
 function fits({ is, above, answered }: Condition, value: Data): boolean {
@@ -44,11 +53,6 @@ function wordOf(value: Data): Data {
 function sizeOf(value: Data): number {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'number' ? value : 0;
-}
-
-/** `outcomes[0].by` → `outcomes[].by`. */
-export function fieldName(path: readonly Segment[]): string {
-  return fieldOf(formatPath(path));
 }
 
 /** A value that says something: neither absent nor an open answer. */

@@ -1,10 +1,10 @@
 /** From a step to what the prompter is asked: wording, choices, what is offered, and what is valid. */
 
 import { fields } from '../engagement/generated/fields.ts';
-import { formatPath, type Segment } from '../engagement/path.ts';
+import { fieldName, formatPath, type Segment } from '../engagement/path.ts';
 import { rules } from '../rules/generated/registry.ts';
 import { asShown, asTyped, checkTyped } from './answers/typed.ts';
-import { fieldName, known } from './condition.ts';
+import { known } from './condition.ts';
 import { offered } from './default.ts';
 import { factsOf, faultAt } from './facts.ts';
 import type { Question } from './interview.ts';

@@ -2,9 +2,8 @@
 
 import type { Finding } from '../assessment/finding.ts';
 import { fieldAt } from '../engagement/fields.ts';
-import { parsePath, pathOf, type Segment, toPointer } from '../engagement/path.ts';
+import { fieldName, parsePath, pathOf, type Segment, toPointer } from '../engagement/path.ts';
 import { rules } from '../rules/generated/registry.ts';
-import { fieldName } from './condition.ts';
 import type { Course } from './converse.ts';
 import { isMendable } from './mend.ts';
 import { isAnswered, type State } from './state.ts';

@@ -1,10 +1,10 @@
 /** What the owner is told while answering: the sum that an answer makes, and the mistakes that it settles. */
 
 import type { Finding } from '../assessment/finding.ts';
+import { fieldName } from '../engagement/path.ts';
 import { tally } from '../formats/text/verdict.ts';
 import { rules } from '../rules/generated/registry.ts';
 import { fillMessage } from '../rules/message.ts';
-import { fieldName } from './condition.ts';
 import type { Facts } from './facts.ts';
 import type { Note } from './prompter.ts';
 import { isAnswered, type State } from './state.ts';

@@ -48,7 +48,9 @@ export function isOpenAnswer(data: Data): boolean {
 export function pruned(data: Data, base: Data): Data {
   if (Array.isArray(data)) {
     const kept = data.map((entry, index) => pruned(entry, Array.isArray(base) ? base[index] : undefined));
-    return kept.filter((entry) => entry !== undefined);
+    const left = kept.filter((entry) => entry !== undefined);
+    // Entries in which nothing stands are no list, and «none» is another answer.
+    return left.length > 0 || data.length === 0 || Array.isArray(base) ? left : undefined;
   }
   if (!isGroup(data)) return data ?? undefined;
   const entries = Object.entries(data).map(([key, value]) => [

@@ -1,6 +1,7 @@
 /** What follows from the answers so far: the steps that are asked, and what is written. */
 
 import { sameData as isSame } from '../document/data.ts';
+import { fieldAt } from '../engagement/fields.ts';
 import type { Segment } from '../engagement/path.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Interview } from './interview.ts';
@@ -52,8 +53,9 @@ export function viewOf(state: State, setting: Setting): View {
 export function interviewFor(tree: Tree, interviews: readonly Interview[]): Interview {
   const service = valueAt(tree, ['engagement', 'service']);
   const [first] = interviews;
+  const isKnown = fieldAt(['engagement', 'service'])?.words?.includes(String(service));
   const fitting =
-    typeof service === 'string'
+    typeof service === 'string' && isKnown
       ? (interviews.find((one) => one.services?.includes(service)) ?? interviews.find((one) => !one.services))
       : first;
   const chosen = fitting ?? first;

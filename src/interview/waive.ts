@@ -39,11 +39,11 @@ export async function recordWaiver(findings: readonly Finding[], state: State, s
   const ending = await converse(begun, course, { ...session, save: async () => true });
   const whole = ASKED.every(({ field }) => {
     const value = valueAt(ending.state.tree, ['waivers', index, field]);
-    return value !== undefined && !isOpenAnswer(value);
+    return value !== undefined && !isOpenAnswer(value) && !(field === 'until' && gone(String(value), session.asOf));
   });
   if (!whole) {
     session.prompter.tell([
-      { tone: 'warn', text: 'A waiver needs a reason, a name and a day; nothing was written down.', indent: 2 },
+      { tone: 'warn', text: 'A waiver needs a reason, a name and a day to come; nothing was written down.', indent: 2 },
     ]);
     return { kind: ending.kind, state };
   }

@@ -37,6 +37,7 @@ function drawn(text: string, { at, related = {}, width = 60, path = 'engagement.
     ask: null,
     askOf: null,
     fixedBy: 'client',
+    at: '/budget',
     path: '/budget',
     range: rangeOf(at),
     related: Object.entries(related).map(([words, label]) => ({ path: '', label, range: rangeOf(words) })),

@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/document/read.ts';
+import { fieldName } from '../../src/engagement/path.ts';
 import { STAGES } from '../../src/engagement/stage.ts';
 import { checkInterview } from '../../src/interview/check.ts';
-import { fieldName } from '../../src/interview/condition.ts';
 import { factsOf } from '../../src/interview/facts.ts';
 import { stepsOf } from '../../src/interview/step.ts';
 import { touches } from '../../src/interview/told.ts';
