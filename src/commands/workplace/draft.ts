@@ -15,7 +15,7 @@ export function readDraft(disk: Disk, draftPath: string, isDraft: (data: unknown
   const text = decode(bytes, draftPath);
   try {
     const draft: unknown = typeof text === 'string' ? JSON.parse(text) : undefined;
-    if (isDraft(draft)) return { draft };
+    if (draft !== undefined && isDraft(draft)) return { draft };
   } catch {
     // Not JSON: damaged, as what is no text is.
   }
