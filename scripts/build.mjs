@@ -1,6 +1,6 @@
 // Makes dist/: one CommonJS bundle for what every run needs, and one for each command that is loaded on demand.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** Commands of the hot bundle; every other file of src/commands that program.ts imports is a bundle of its own. */
@@ -80,7 +80,7 @@ const hot = {
   footer: { js: '})' },
 };
 const bundles = [
-  await build({ ...hot, entryPoints: { vet: 'src/start.ts' }, outdir: 'dist' }),
+  await build({ ...hot, entryPoints: { vet: 'src/start.ts' }, outdir: 'dist', write: false }),
   await build({
     ...shared,
     entryPoints: Object.fromEntries(entries.map((name) => [`commands/${name}`, `src/commands/${name}.ts`])),
@@ -106,9 +106,11 @@ for (const name of [...packages].sort()) {
 await writeFile('dist/licences.txt', licences.join(`\n${'-'.repeat(72)}\n\n`));
 
 // V8 takes any script of the same length for the one that a code cache was made from, so the bundle says which it is.
-const bundle = await readFile('dist/vet.js', 'latin1');
+const bundle = Buffer.from(bundles[0].outputFiles[0].contents).toString('latin1');
 const id = createHash('sha256').update(bundle).digest('hex').slice(0, 12);
-await writeFile('dist/vet.js', `/*${id}*/${bundle}`, 'latin1');
+// Who runs vet meanwhile gets the old bundle or the new one.
+await writeFile('dist/vet.js.new', `/*${id}*/${bundle}`, 'latin1');
+await rename('dist/vet.js.new', 'dist/vet.js');
 
 // A code cache is for the very bundle that it was made from.
 for (const file of await readdir('dist')) if (file.endsWith('.cache')) await rm(`dist/${file}`);

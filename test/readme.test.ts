@@ -19,6 +19,13 @@ test('the screen in the README is the screen of its file', () => {
   expect(textFormat(style).file(assessment, 0)).toBe(block('text'));
 });
 
+test('the session in the README is one that was recorded', () => {
+  const recorded = readFileSync('docs/interview-session.txt', 'utf8');
+  const parts = block('console').trim().split('\n\n[…]\n\n');
+  expect(parts).toHaveLength(3);
+  for (const part of parts) expect(recorded).toContain(`${part}\n`);
+});
+
 test('the README is short', () => {
   expect(readme.split('\n').length).toBeLessThan(150);
 });

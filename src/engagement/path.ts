@@ -19,7 +19,14 @@ export function formatPath(segments: readonly Segment[]): string {
 
 /** RFC 6901. */
 export function toPointer(segments: readonly Segment[]): string {
-  return segments.map((segment) => `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  let pointer = '';
+  for (const segment of segments) pointer += `/${typeof segment === 'number' ? segment : escaped(segment)}`;
+  return pointer;
+}
+
+/** Nearly no name has one of the two signs. */
+function escaped(name: string): string {
+  return /[~/]/.test(name) ? name.replace(/~/g, '~0').replace(/\//g, '~1') : name;
 }
 
 export function fromPointer(pointer: string): string[] {

@@ -1,7 +1,6 @@
 /** The last screen before the file is written: all answers by section, what is open, and the findings. */
 
 import { sameData } from '../document/data.ts';
-import { fieldAt } from '../engagement/fields.ts';
 import type { Stage } from '../engagement/stage.ts';
 import { type Course, converse, type Ending, type Session } from './converse.ts';
 import { labelOf, shown, titlesOf } from './prompt.ts';
@@ -79,25 +78,17 @@ async function changeOne(state: State, view: View, course: Course, session: Sess
     help: [],
     open: false,
     back: true,
-    choices: steps.map((step) => ({ value: step.key, label: titleOf(step, view), hint: shown(step, view) })),
+    choices: steps.map((step) => ({ value: step.key, label: nameOf(step, view), hint: shown(step, view) })),
   };
   const reply: Reply = await session.prompter.ask(prompt);
   if (reply.kind === 'leave') return { kind: 'left', state };
   return reply.kind === 'value' ? converse(state, course, session, [String(reply.value)]) : { kind: 'done', state };
 }
 
-/** `Budget · Cap`, `Northlight Social · Price`. */
-export function titleOf(step: Step, view: View): string {
-  if (step.base.length === 0) {
-    const group = step.path.length > 1 ? fieldAt(step.path.slice(0, 1))?.title.replace(/^The /, '') : undefined;
-    return group ? `${capital(group)}: ${step.field.title.toLowerCase()}` : step.field.title;
-  }
+/** As on the review: the words of the question, or the name of the entry and of its field. */
+export function nameOf(step: Step, view: View): string {
   const entry = entryTitle(step, view);
-  return entry ? `${entry}: ${step.field.title.toLowerCase()}` : labelOf(step, view.facts.tree);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return entry === undefined ? labelOf(step, view.facts.tree) : `${entry}: ${step.field.title}`;
 }
 
 export function reviewNotes(view: View, state: State): Note[] {

@@ -108,14 +108,29 @@ function isWithinOpen(path: readonly Segment[], facts: Facts): boolean {
   return path.some((_, length) => length > 0 && isOpenAnswer(valueAt(facts.tree, path.slice(0, length))));
 }
 
-function plainStep(path: readonly Segment[], common: Pick<Step, 'section' | 'question' | 'part' | 'base'>): Step {
+type Place = Pick<Step, 'section' | 'question' | 'part' | 'base'>;
+
+/** Steps are asked for many times a prompt, and are always the same: made once for each part and place. */
+const made = new WeakMap<Section, WeakMap<Part, Map<string, Step>>>();
+
+function plainStep(path: readonly Segment[], place: Place): Step {
+  const parts = made.get(place.section) ?? new WeakMap<Part, Map<string, Step>>();
+  const steps = parts.get(place.part) ?? new Map<string, Step>();
+  const key = toPointer(path);
+  const step = steps.get(key) ?? makeStep(key, path, place);
+  made.set(place.section, parts);
+  parts.set(place.part, steps);
+  steps.set(key, step);
+  return step;
+}
+
+function makeStep(key: string, path: readonly Segment[], place: Place): Step {
   const field = fieldAt(path);
-  if (!field) throw new Error(`the format has no field for ${toPointer(path)}`);
+  if (!field) throw new Error(`the format has no field for ${key}`);
   const inner = field.type === 'list' ? fieldAt([...path, 0]) : undefined;
-  const offered = common.part.choices && Object.keys(common.part.choices);
-  const kind = kindOf(field, inner, common.part);
+  const offered = place.part.choices && Object.keys(place.part.choices);
   const words = field.type === 'yes-no' ? [true, false] : (offered ?? field.words ?? inner?.words ?? []);
-  return { ...common, key: toPointer(path), path, kind, field, words, again: false };
+  return { ...place, key, path, kind: kindOf(field, inner, place.part), field, words, again: false };
 }
 
 function kindOf(field: Field, inner: Field | undefined, part: Part): StepKind {

@@ -49,7 +49,7 @@ export async function recordWaiver(findings: readonly Finding[], state: State, s
   }
   if (!(await session.save(ending.state))) return { kind: 'left', state: ending.state };
   session.prompter.tell([
-    { tone: 'good', text: `✔ Written down: ${rule}. It stays in sight, and out of the verdict.`, indent: 2 },
+    { tone: 'good', text: '✔ Written down. It stays in sight, and counts again after that day.', indent: 2 },
   ]);
   return ending;
 }

@@ -319,7 +319,7 @@ describe('a risk that is accepted', () => {
     expect(written['waivers']).toEqual([
       { rule: 'budget/no-reserve', reason: 'The bank lends us the rest', by: 'Priya Shah', until: '2027-05-20' },
     ]);
-    expect(said).toContain('✔ Written down: budget/no-reserve. It stays in sight, and out of the verdict.');
+    expect(said).toContain('✔ Written down. It stays in sight, and counts again after that day.');
     expect(groupsOf(viewed(written), RESERVE)).toEqual([]);
     expect(open).toContain('budget/no-reserve');
   });

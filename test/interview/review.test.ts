@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { wholeCourse } from '../../src/interview/course.ts';
 import type { ChoicePrompt, Prompt, Reply, SearchPrompt } from '../../src/interview/prompter.ts';
-import { interviewAndReview, reviewNotes, titleOf } from '../../src/interview/review.ts';
+import { interviewAndReview, nameOf, reviewNotes } from '../../src/interview/review.ts';
 import { stateOf } from '../../src/interview/state.ts';
 import type { Tree } from '../../src/interview/tree.ts';
 import { viewOf } from '../../src/interview/view.ts';
@@ -131,7 +131,11 @@ describe('one answer is changed', () => {
       '/budget/cap': ['3,000', '2,500'],
     });
     const offered = searches[0]?.choices.find(({ value }) => value === '/budget/cap');
-    expect(offered).toEqual({ value: '/budget/cap', label: expect.stringMatching(/^Budget: /), hint: '£3,000' });
+    expect(offered).toEqual({
+      value: '/budget/cap',
+      label: expect.stringMatching(/^The most you can spend/),
+      hint: '£3,000',
+    });
     expect(choices).toHaveLength(2);
     expect(written['budget']).toMatchObject({ cap: 2500, ceiling: 3300 });
     expect(said.join('\n')).toContain('£2,500');
@@ -194,7 +198,7 @@ describe('the next stage', () => {
   });
 });
 
-test('titles name the group of a field, and the entry of one in a list', () => {
+test('an answer is named by its question, and one of an entry by that and its field', () => {
   const base = {
     engagement: { stage: 'shortlisting', service: 'social-media-management' },
     selection: { candidates: [{ name: 'Northlight' }, {}] },
@@ -202,9 +206,9 @@ test('titles name the group of a field, and the entry of one in a list', () => {
   const view = viewOf(stateOf(base), sessionOf(owner({}), base));
   const title = (key: string) => {
     const step = view.steps.find((one) => one.key === key);
-    return step && titleOf(step, view);
+    return step && nameOf(step, view);
   };
-  expect(title('/budget/cap')).toMatch(/^Budget: [a-z]/);
-  expect(title('/selection/candidates/0/price')).toMatch(/^Northlight: [a-z]/);
-  expect(title('/selection/candidates/1/price')).toMatch(/^vendor 2: [a-z]/);
+  expect(title('/budget/cap')).toMatch(/^The most you can spend/);
+  expect(title('/selection/candidates/0/price')).toMatch(/^Northlight: [A-Z]/);
+  expect(title('/selection/candidates/1/price')).toMatch(/^vendor 2: [A-Z]/);
 });

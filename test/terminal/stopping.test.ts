@@ -145,7 +145,7 @@ describe('gone in another way', () => {
     await vet.see('› 3,3');
     vet.key('ctrl-d');
     vet.type('00\r');
-    await vet.see(`✔ ${CEILING} 3,300`);
+    await vet.see(`✔ ${CEILING} £3,300`);
     vet.key('ctrl-c');
     await vet.exit();
     const menu = desk().vet(['init', ...AS_OF]);
@@ -182,7 +182,7 @@ test('Ctrl-Z puts it aside, and fg goes on', STORY, async () => {
   vet.key('ctrl-z');
   await vet.see('aside');
   vet.type('GB\r');
-  await vet.see(`✔ ${labelOf('client.country')} GB`);
+  await vet.see(`✔ ${labelOf('client.country')} United Kingdom`);
   await answer(vet, part('/client/decision_maker/name', '/scope/included'));
   await vet.asked(labelOf('scope.included'));
   expect(shop.draft().tree.client).toMatchObject({ name: 'Millstone Bakery', country: 'GB' });

@@ -47,7 +47,11 @@ export function checkAmount(line: string, field: Field, { name, currency }: Aske
     return refused(`With three digits behind the dot, thousands may be meant. Round it, such as to ${rounded}.`);
   }
   const plain = field.unit !== 'money' && asTyped(value, field) === line;
-  return plain ? { ok: true, value } : taken(value, shownNumber(value, field, currency), line);
+  if (plain) return { ok: true, value };
+  // Before the currency is known, the sign that was typed says more than the figure alone.
+  const bare = currency === undefined ? line.replace(/^[£$€¥₹] ?/, '') : line;
+  const shown = shownNumber(value, field, currency);
+  return shown === bare ? { ok: true, value } : taken(value, shown, line);
 }
 
 /** All readings, valid or not. */

@@ -127,7 +127,7 @@ function checkedMeans(typed: string, { check }: TextPrompt | LinePrompt): Means 
   const checked = check(typed);
   if (!checked.ok) return checked.problem;
   const { value, echo } = checked;
-  return { kind: 'value', value, shown: echo === undefined ? typed : `${typed} (${echo})` };
+  return { kind: 'value', value, shown: echo ?? typed };
 }
 
 function problemOf(means: Means | string): string | undefined {

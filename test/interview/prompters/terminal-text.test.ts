@@ -23,7 +23,7 @@ describe('text', () => {
   test('says how the answer was understood', async () => {
     const { answer, see } = openWindow();
     expect(await answer(start, '1 Apr 2027', KEY.enter)).toEqual({ kind: 'value', value: '2027-04-01' });
-    await see('✔ When should the work start? 1 Apr 2027 (Thursday 1 April 2027)');
+    await see('✔ When should the work start? Thursday 1 April 2027');
   });
 
   test('says what is wrong, and keeps what was typed', async () => {
