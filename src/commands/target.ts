@@ -2,8 +2,8 @@
 
 import { amend } from '../document/amend.ts';
 import { compose } from '../document/compose.ts';
-import { dataOf } from '../document/data.ts';
-import { readThoroughly } from '../document/read.ts';
+import { dataOf, sameFile } from '../document/data.ts';
+import { read, readThoroughly } from '../document/read.ts';
 import { visible } from '../formats/visible.ts';
 import { head, style } from '../interview/style.ts';
 import { isGroup, type Tree } from '../interview/tree.ts';
@@ -27,14 +27,24 @@ export async function treeOf(text: string | undefined, name: string): Promise<Tr
   throw new UsageError(`${visible(name)} is no engagement`, 'Choose another name: vet init NAME.engagement.yaml');
 }
 
-/** The text that holds these values and keeps what stands around them. Throws UsageError where that cannot be done. */
+/**
+ * The text that holds these values and keeps what stands around them, read again to see that it does. Throws
+ * UsageError where that cannot be done.
+ */
 export function textFor(tree: Tree, before: string | undefined, name: string): string {
   const whole = { vet: 1, ...tree };
-  const edited =
-    before === undefined || before.trim() === '' ? compose(whole, style, head) : amend(before, whole, style);
-  if ('text' in edited) return edited.text;
-  throw new UsageError(
-    `${visible(name)} cannot be changed here: ${visible(edited.refused)}`.replace(/\.$/, ''),
+  const isNew = before === undefined || before.trim() === '';
+  const edited = isNew ? compose(whole, style, head) : amend(before, whole, style);
+  if ('refused' in edited) throw cannotWrite(name, edited.refused);
+  if (!sameFile(dataOf(read(edited.text).root), whole)) {
+    throw cannotWrite(name, 'what would be written reads as something else than you answered.');
+  }
+  return edited.text;
+}
+
+function cannotWrite(name: string, reason: string): UsageError {
+  return new UsageError(
+    `${visible(name)} cannot be changed here: ${visible(reason)}`.replace(/\.$/, ''),
     'The file is as it was, and your answers are kept.',
   );
 }
