@@ -60,7 +60,8 @@ export async function converse(
       const before = steps[position - 1] ?? step;
       const list = emptyEntry(step, before);
       wanted = [list?.key ?? before.key];
-      if (list) await keep(list, { kind: 'remove', index: Number(step.base.at(-1)) });
+      const kept = !list || (await keep(list, { kind: 'remove', index: Number(step.base.at(-1)) }));
+      if (!kept) return { kind: 'left', state };
       continue;
     }
     wanted = reply.kind === 'change' ? entrySteps(steps, step, reply.index) : wanted.filter((key) => key !== step.key);

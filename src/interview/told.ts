@@ -75,10 +75,10 @@ export function findingNotes(finding: Finding): Note[] {
 /** At the end of a section: what was not said yet, and how many there are in all. */
 export function soFar(view: View, open: (step: Step) => boolean, fresh: readonly Finding[]): Note[] {
   const all = settled(view, open).filter((finding) => finding.severity !== 'info');
-  const counts = { error: 0, warning: 0, info: 0, question: 0, task: 0, waived: 0 };
+  const counts = { error: 0, warning: 0, info: 0, question: asked(view, open), task: 0, waived: 0 };
   for (const finding of all) counts[finding.severity]++;
-  for (const { kind } of view.facts.assessment.findings) if (kind === 'question' || kind === 'task') counts[kind]++;
-  const said = tally({ ...counts, question: asked(view, open) });
+  for (const { kind } of view.facts.assessment.findings) if (kind === 'task') counts.task++;
+  const said = tally(counts);
   const head: Note = { tone: 'dim', text: said === '' ? 'So far: nothing found.' : `So far: ${said}.` };
   return [...fresh.slice(0, MOST).flatMap(findingNotes), head];
 }
