@@ -1,10 +1,16 @@
 // Makes dist/: one CommonJS bundle for what every run needs, and one for each command that is loaded on demand.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Commands of the hot bundle; every other file of src/commands that program.ts imports is a bundle of its own. */
-const HOT = ['lint'];
+/** Files of src/ that are bundles of their own, each loaded when it is needed; `lint` is in the bundle of every run. */
+const ON_DEMAND = [
+  'program/others',
+  ...['init', 'fix', 'report', 'compare', 'review', 'draft', 'explain', 'schema', 'globs', 'spinner'].map(
+    (name) => `commands/${name}`,
+  ),
+];
 
 const require = (await import('node:module')).createRequire(import.meta.url);
 
@@ -42,18 +48,17 @@ const withoutExamples = {
   },
 };
 
-/** `import('./commands/explain.ts')` becomes `require('./commands/explain.js')`. */
-const onDemand = {
+/** `import('../commands/explain.ts')` becomes `require('./commands/explain.js')`, as seen from the bundle's folder. */
+const onDemand = (dist) => ({
   name: 'on-demand',
   setup(context) {
-    context.onResolve({ filter: /^\.\/(commands\/)?\w+\.ts$/ }, ({ path, kind }) => {
+    context.onResolve({ filter: /\.ts$/ }, ({ path: named, resolveDir, kind }) => {
       if (kind !== 'dynamic-import') return undefined;
-      const name = /(\w+)\.ts$/.exec(path)?.[1];
-      if (HOT.includes(name)) return undefined;
-      return { path: `./commands/${name}.js`, external: true };
+      const source = path.relative('src', path.resolve(resolveDir, named)).replace(/\.ts$/, '');
+      return ON_DEMAND.includes(source) ? { path: `${dist}/${source}.js`, external: true } : undefined;
     });
   },
-};
+});
 
 const shared = {
   bundle: true,
@@ -65,16 +70,14 @@ const shared = {
   metafile: true,
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   external: ['yaml'],
-  plugins: [onDemand, lean],
+  // A script with a code cache cannot import, but it can require; and elsewhere too a bundle is found more quickly so.
+  supported: { 'dynamic-import': false },
   logLevel: 'warning',
 };
 
-const entries = ['init', 'fix', 'explain', 'schema', 'globs'];
-// A script with a code cache cannot import, but it can require.
 const hot = {
   ...shared,
-  plugins: [...shared.plugins, withoutExamples],
-  supported: { 'dynamic-import': false },
+  plugins: [onDemand('.'), lean, withoutExamples],
   // bin/load.js runs it as a script, so it brings the wrapper of a module along.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
@@ -83,7 +86,8 @@ const bundles = [
   await build({ ...hot, entryPoints: { vet: 'src/start.ts' }, outdir: 'dist', write: false }),
   await build({
     ...shared,
-    entryPoints: Object.fromEntries(entries.map((name) => [`commands/${name}`, `src/commands/${name}.ts`])),
+    plugins: [onDemand('..'), lean],
+    entryPoints: Object.fromEntries(ON_DEMAND.map((name) => [name, `src/${name}.ts`])),
     outdir: 'dist',
   }),
 ];

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** In this order: what a later one makes depends on what the earlier ones wrote. */
-const GENERATORS = ['schemas', 'registry', 'format', 'docs'];
+const GENERATORS = ['schemas', 'registry', 'format', 'style', 'docs', 'outputs'];
 
 const repository = new URL('../', import.meta.url);
 const check = process.argv.includes('--check');

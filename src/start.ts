@@ -54,6 +54,7 @@ const io: Io = {
   },
   terminal,
   keyboard,
+  screen: () => (mayBeTerminal(STDERR) && process.stderr.isTTY ? process.stderr : undefined),
   stdin: () => fs.readFileSync(STDIN),
   now: () => new Date(),
 };

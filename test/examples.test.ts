@@ -46,6 +46,7 @@ async function screenOf(story: string): Promise<string> {
     },
     terminal: () => undefined,
     keyboard: () => undefined,
+    screen: () => undefined,
     stdin: () => new Uint8Array(),
     now: () => new Date(`${AS_OF}T12:00:00Z`),
   };

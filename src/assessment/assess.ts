@@ -24,7 +24,7 @@ export interface Options extends Omit<Conditions, 'stage'> {
 export function assess(path: string, document: Document, options: Options): Assessment {
   const lines = new Lines(document.text);
   const reading = understand(document);
-  if (!reading || unsupported(reading)) return malformed(path, lines, document, reading);
+  if (!reading || unsupported(reading)) return malformed(path, lines, document, reading, options.asOf);
 
   const written = reading.engagement.engagement?.stage;
   const stage = options.stage ?? written ?? 'briefing';
@@ -44,8 +44,10 @@ export function assess(path: string, document: Document, options: Options): Asse
   ]);
   return {
     path,
+    asOf: options.asOf,
     lines,
     engagement: reading.engagement,
+    answers: reading.answers,
     stage,
     stageAssumed: options.stage === undefined && written === undefined,
     partial: options.only !== undefined,
@@ -67,12 +69,20 @@ function unsupported(reading: Reading): boolean {
   return reading.faults.some((fault) => fault.rule === 'shape/not-allowed' && fault.path[0] === 'vet');
 }
 
-function malformed(path: string, lines: Lines, document: Document, reading: Reading | undefined): Assessment {
+function malformed(
+  path: string,
+  lines: Lines,
+  document: Document,
+  reading: Reading | undefined,
+  asOf: string,
+): Assessment {
   const findings = inOrder([...documentFindings(document, lines), ...(reading ? shapeFindings(reading, lines) : [])]);
   return {
     path,
+    asOf,
     lines,
     engagement: { vet: 1 },
+    answers: new Map(),
     stage: null,
     stageAssumed: false,
     partial: false,

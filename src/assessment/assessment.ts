@@ -1,4 +1,5 @@
 import type { Lines } from '../document/lines.ts';
+import type { Answer } from '../engagement/extract.ts';
 import type { Engagement } from '../engagement/generated/types.ts';
 import type { Stage } from '../engagement/stage.ts';
 import type { Finding } from './finding.ts';
@@ -31,6 +32,8 @@ export interface Counts {
 export interface Assessment {
   /** As the file was named. */
   readonly path: string;
+  /** The day of the judgement, `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly lines: Lines;
   /** Empty where the file is malformed. */
   readonly engagement: Engagement;
@@ -44,6 +47,8 @@ export interface Assessment {
   readonly mistakes: readonly MistakeStatus[];
   /** Of running work that gives reason to doubt: what to do about a second opinion. */
   readonly secondOpinion: SecondOpinionDecision | null;
+  /** All that somebody answered without a value: `unknown`, `not-yet`, or `{ na: … }` with its reason; by path in the file. */
+  readonly answers: ReadonlyMap<string, Answer>;
   /** By line, column and rule. */
   readonly findings: readonly Finding[];
   /** Indexes into `findings`: what stands in the way of the next stage. */

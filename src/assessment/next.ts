@@ -37,7 +37,7 @@ export function informant(finding: Finding, engagement: Engagement): string {
 export function nextSteps(findings: readonly Finding[], engagement: Engagement): Step[] {
   const steps = new Map<string, Step>();
   const standing = findings.filter((finding) => !finding.waived && !finding.linkedTo && finding.severity !== 'info');
-  for (const finding of standing.sort((a, b) => weight(a) - weight(b))) {
+  for (const finding of standing.sort(byWeight)) {
     const step = { what: deed(finding), who: person(finding, engagement), rule: finding.rule };
     if (!steps.has(step.what)) steps.set(step.what, step);
   }
@@ -45,6 +45,11 @@ export function nextSteps(findings: readonly Finding[], engagement: Engagement):
 }
 
 const concluding = new Set(rules.filter((rule) => rule.buildsOn).map((rule) => rule.id));
+
+/** For sorting: what stands in the way first, and what concludes from others before those. */
+export function byWeight(a: Finding, b: Finding): number {
+  return weight(a) - weight(b);
+}
 
 function weight(finding: Finding): number {
   if (finding.kind === 'shape' && finding.severity === 'error') return 0;

@@ -6,7 +6,7 @@ import { fillMessage } from '../rules/message.ts';
 import type { Result } from '../rules/run.ts';
 import { worst } from '../rules/severity.ts';
 
-type SecondOpinionVerdict =
+export type SecondOpinionVerdict =
   | 'no-grounds'
   | 'look-closer'
   | 'note-the-worry'

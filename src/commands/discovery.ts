@@ -7,6 +7,10 @@ import { reasonOf, type Targets, type Unreadable } from './files.ts';
 
 const NAME = /^(?:.*\.)?engagement\.ya?ml$/;
 
+export function isEngagementFile(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** Never looked into: they hold other people's files. */
 export const PRUNED = ['node_modules', '.git'];
 
@@ -34,7 +38,7 @@ export function searchFolder(folder: string): Targets {
       const file = path.join(at, entry.name);
       if (entry.isDirectory()) {
         if (!PRUNED.includes(entry.name) && !isIgnored(`${file}/`, rules)) visit(file, rules);
-      } else if (NAME.test(entry.name) && isReadable(entry) && !isIgnored(file, rules)) files.push(file);
+      } else if (isEngagementFile(entry.name) && isReadable(entry) && !isIgnored(file, rules)) files.push(file);
     }
   }
 

@@ -1,7 +1,8 @@
 /** `vet explain [RULE|MISTAKE]`: what vet judges, and why. */
 
 import { toAscii } from '../formats/text/layout.ts';
-import { type Block, listPage, mistakePage, rulePage } from '../pages/page.ts';
+import type { Block } from '../pages/block.ts';
+import { listPage, mistakePage, rulePage } from '../pages/explain.ts';
 import { toTerminal } from '../pages/terminal.ts';
 import { rules } from '../rules/generated/registry.ts';
 import { mistakeById } from '../rules/mistakes.ts';

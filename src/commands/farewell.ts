@@ -1,9 +1,10 @@
 /** The last words of a sitting: what is kept, what was written, and the next commands, ready to copy. */
 
 import { assess } from '../assessment/assess.ts';
+import { tally } from '../assessment/words.ts';
 import { sameData } from '../document/data.ts';
 import { read } from '../document/read.ts';
-import { shellWord, tally } from '../formats/text/verdict.ts';
+import { shellWord } from '../formats/text/verdict.ts';
 import { visible } from '../formats/visible.ts';
 import { progressOf } from '../interview/course.ts';
 import { parseDraft } from '../interview/draft.ts';

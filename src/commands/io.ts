@@ -19,6 +19,8 @@ export interface Io {
   terminal(): { readonly columns: number } | undefined;
   /** Where an owner can be asked: the keyboard, and the screen of standard error. Neither may be a file or a pipe. */
   keyboard(): Keyboard | undefined;
+  /** The screen of standard error, where progress may be shown; undefined where that is a file or a pipe. */
+  screen(): WriteStream | undefined;
   /** All of standard input. */
   stdin(): Uint8Array;
   now(): Date;

@@ -13,6 +13,8 @@ import { EXIT } from './exit.ts';
 import { decode, findTargets, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { paintFor, screenWidth, wantsUnicode } from './look.ts';
+import { nothingFound } from './nothing.ts';
+import { withProgress } from './progress.ts';
 import { chooseRules } from './selection.ts';
 import { today } from './today.ts';
 
@@ -51,38 +53,40 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
     io.err(`vet: cannot read ${visible(path)}: ${reason}\n`);
   }
   const total = { files: 0, error: 0, warning: 0, info: 0, question: 0, task: 0, waived: 0, baselined: 0 };
-  let pending = format.head();
-  for (const file of files) {
-    const text = file === '-' ? decode(io.stdin(), options.stdinFilename) : readText(file);
-    if (typeof text !== 'string') {
-      faults++;
-      io.err(`vet: cannot read ${visible(text.path)}: ${text.reason}\n`);
-      continue;
+  // Results that go to the screen show by themselves how far it is.
+  const watched = io.terminal() ? 0 : files.length;
+  return withProgress(watched, io, async (progress) => {
+    let pending = format.head();
+    for (const file of files) {
+      if (progress?.isDue()) await progress.show(total.files + faults);
+      const text = file === '-' ? decode(io.stdin(), options.stdinFilename) : readText(file);
+      if (typeof text !== 'string') {
+        faults++;
+        progress?.clear();
+        io.err(`vet: cannot read ${visible(text.path)}: ${text.reason}\n`);
+        continue;
+      }
+      const document = await readThoroughly(text);
+      const assessment = assess(file === '-' ? options.stdinFilename : file, document, {
+        asOf,
+        ...(options.stage ? { stage: options.stage } : {}),
+        ...(only ? { only } : {}),
+      });
+      pending += format.file(assessment, total.files);
+      add(total, assessment);
+      if (pending.length > CHUNK) {
+        if (!io.out(pending)) return exitCode(total, faults, options);
+        pending = '';
+      }
     }
-    const document = await readThoroughly(text);
-    const assessment = assess(file === '-' ? options.stdinFilename : file, document, {
-      asOf,
-      ...(options.stage ? { stage: options.stage } : {}),
-      ...(only ? { only } : {}),
-    });
-    pending += format.file(assessment, total.files);
-    add(total, assessment);
-    if (pending.length > CHUNK) {
-      if (!io.out(pending)) return exitCode(total, faults, options);
-      pending = '';
+    const summary: Summary = { ...total, milliseconds: io.now().getTime() - started.getTime() };
+    if (total.files > 0 || options.format === 'json') io.out(pending + format.tail(summary));
+    if (total.files === 0 && faults === 0) {
+      const so = options.passOnNoFiles ? 'nothing was checked' : 'nothing was checked, so nothing is known to be well';
+      io.err(nothingFound(paths, so, 'vet lint'));
     }
-  }
-  const summary: Summary = { ...total, milliseconds: io.now().getTime() - started.getTime() };
-  if (total.files > 0 || options.format === 'json') io.out(pending + format.tail(summary));
-  if (total.files === 0 && faults === 0) {
-    const level = options.passOnNoFiles ? 'nothing was checked' : 'nothing was checked, so nothing is known to be well';
-    io.err(
-      `vet: no engagement file found in ${visible(paths.length > 0 ? paths.join(' ') : 'this folder')}; ${level}.\n`,
-    );
-    io.err('     Expected are engagement.yaml or NAME.engagement.yaml; another name can be given: vet lint FILE\n');
-    io.err('     To begin one: vet init\n');
-  }
-  return exitCode(total, faults, options);
+    return exitCode(total, faults, options);
+  });
 }
 
 function add(total: Record<keyof Omit<Summary, 'milliseconds'>, number>, assessment: Assessment): void {

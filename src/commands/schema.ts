@@ -10,8 +10,11 @@ import { packageRoot } from './package-root.ts';
 /** The one for editors allows the answer words; the plain ones behind it do not. */
 const FILES: Record<string, string> = {
   engagement: 'editor.schema.json',
-  interview: 'interview.schema.json',
   output: 'output.schema.json',
+  report: 'report.schema.json',
+  comparison: 'comparison.schema.json',
+  review: 'review.schema.json',
+  interview: 'interview.schema.json',
 };
 
 export function schema(name: string, io: Io): number {

@@ -6,8 +6,12 @@ function toTime(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
+const FIRST = Date.parse('0001-01-01');
+const LAST = Date.parse('9999-12-31');
+
+/** A term of a million months ends on the last day that can be written. */
 function toDate(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(time <= LAST ? Math.max(time, FIRST) : LAST).toISOString().slice(0, 10);
 }
 
 export function addDays(date: string, days: number): string {
@@ -33,4 +37,24 @@ export function wholeMonths(from: string, to: string): number {
   const months =
     (Number(end.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(from.slice(5, 7));
   return Math.max(0, addMonths(from, months) <= end ? months : months - 1);
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-11-20` → `20 November 2026`. */
+export function longDate(date: string): string {
+  return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }

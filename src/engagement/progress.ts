@@ -24,8 +24,13 @@ type Progress =
     };
 
 /** The first day of the work that is judged. */
-function workSince(engagement: Engagement): string | undefined {
+export function workSince(engagement: Engagement): string | undefined {
   return engagement.performance?.since ?? engagement.contract?.start;
+}
+
+/** From this day on half of the time is over, and an outcome's figure can be judged. */
+export function halfwayTo(by: string, since: string): string {
+  return addDays(since, Math.max(0, Math.ceil(daysBetween(since, by) / 2)));
 }
 
 /**
@@ -40,7 +45,7 @@ export function progressOf(engagement: Engagement, index: number, asOf: string):
     const missing = [...(since === undefined ? ['performance.since'] : []), ...(by ? [] : [`outcomes[${index}].by`])];
     return { state: 'unknown', missing };
   }
-  const halfway = addDays(since, Math.max(0, Math.ceil(daysBetween(since, by) / 2)));
+  const halfway = halfwayTo(by, since);
   if (asOf < halfway) return { state: 'early' };
 
   const latest = latestFigure(engagement, outcome);
@@ -59,7 +64,10 @@ export function progressOf(engagement: Engagement, index: number, asOf: string):
 }
 
 /** The entry with the latest date for an outcome; one without a date is for today. */
-function latestFigure(engagement: Engagement, outcome: Outcome): { entry: OutcomeProgress; path: string } | undefined {
+export function latestFigure(
+  engagement: Engagement,
+  outcome: Outcome,
+): { entry: OutcomeProgress; path: string } | undefined {
   const alone = engagement.outcomes?.length === 1;
   let latest: { entry: OutcomeProgress; path: string } | undefined;
   for (const [index, entry] of (engagement.performance?.outcome_progress ?? []).entries()) {

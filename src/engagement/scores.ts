@@ -2,8 +2,11 @@
 
 import type { Candidate, Criterion, Engagement, Selection } from './generated/types.ts';
 
+/** Totals that differ by less are the same but for rounding. */
+export const ROUNDING = 1e-9;
+
 /** A candidate and where it stands in the file. */
-interface Runner {
+export interface Runner {
   readonly name: string;
   readonly candidate: Candidate;
   readonly path: string;
@@ -18,11 +21,11 @@ interface Choice {
 }
 
 /** Names are compared as people read them: `Northlight Social` is `northlight social `. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.trim().toLowerCase();
 }
 
-function runners(engagement: Engagement): Runner[] {
+export function runners(engagement: Engagement): Runner[] {
   return (engagement.selection?.candidates ?? []).map((candidate, index) => ({
     name: candidate.name ?? `candidate ${index + 1}`,
     candidate,
@@ -65,22 +68,27 @@ export function criteriaScored(candidate: Candidate, criteria: readonly Criterio
 interface Totals {
   /** Then the totals are averages by weight, on the scale of the scores; else they are plain sums. */
   readonly weighted: boolean;
-  /** In the order of the candidates; undefined for one without scores. */
+  /** In the order of the candidates; undefined for one who lacks a score that counts. */
   readonly byCandidate: readonly (number | undefined)[];
 }
 
-/** The total score of each candidate. Weights count only when every criterion that was scored has one. */
+/**
+ * The total score of each candidate. Weights count only when every criterion that was scored has one. A missing score
+ * is not guessed: who was not scored on all that counts has no total to compare.
+ */
 export function totalScores({ criteria = [], candidates = [] }: Selection): Totals {
   const weights = new Map(criteria.map(({ name, weight }) => [plain(name ?? ''), weight]));
-  const scored = new Set(candidates.flatMap(({ scores = {} }) => Object.keys(scores).map(plain)));
-  const everyWeight = Array.from(scored, (name) => weights.get(name));
+  const scores = candidates.map(({ scores = {} }) => new Map(Object.entries(scores).map(([k, v]) => [plain(k), v])));
+  const scored = [...new Set(scores.flatMap((own) => [...own.keys()]))];
+  const everyWeight = scored.map((name) => weights.get(name));
   const sumOfWeights = everyWeight.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
   const weighted = sumOfWeights > 0 && !everyWeight.includes(undefined);
-  const byCandidate = candidates.map(({ scores = {} }) => {
-    const entries = Object.entries(scores);
-    if (entries.length === 0) return undefined;
-    if (!weighted) return entries.reduce((sum, [, score]) => sum + score, 0);
-    return entries.reduce((sum, [name, score]) => sum + score * (weights.get(plain(name)) ?? 0), 0) / sumOfWeights;
+  const counting = weighted ? scored.filter((name) => weights.get(name) !== 0) : scored;
+  const byCandidate = scores.map((own) => {
+    if (own.size === 0 || counting.some((name) => !own.has(name))) return undefined;
+    const points = counting.map((name) => (own.get(name) ?? 0) * (weighted ? (weights.get(name) ?? 0) : 1));
+    const sum = points.reduce((all, one) => all + one, 0);
+    return weighted ? sum / sumOfWeights : sum;
   });
   return { weighted, byCandidate };
 }

@@ -20,7 +20,7 @@ export const triggers = [
   { rule: 'second-opinion/out-of-depth', sign: 'work beyond their depth', at: 'scope.included' },
 ] as const;
 
-type TriggerId = (typeof triggers)[number]['rule'];
+export type TriggerId = (typeof triggers)[number]['rule'];
 
 export interface Trigger {
   readonly rule: TriggerId;

@@ -1,8 +1,8 @@
 /** What the owner is told while answering: the sum that an answer makes, and the mistakes that it settles. */
 
 import type { Finding } from '../assessment/finding.ts';
+import { tally } from '../assessment/words.ts';
 import { fieldName } from '../engagement/path.ts';
-import { tally } from '../formats/text/verdict.ts';
 import { rules } from '../rules/generated/registry.ts';
 import { fillMessage } from '../rules/message.ts';
 import type { Facts } from './facts.ts';

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 const BUILTIN = ['vm', 'buffer', 'module', 'events', 'fs', 'path', 'process', 'url', 'util'];
 
 /** Kilobytes: a bundle that grows past this has taken in something that it does not need, or needs a reason. */
-const MOST = { vet: 420, cache: 800 };
+const MOST = { vet: 420, cache: 800, others: 30 };
 
 function loadedBy(args: readonly string[]): { builtin: string[]; files: string[] } {
   const report = path.join(mkdtempSync(path.join(tmpdir(), 'vet-')), 'loaded.json');
@@ -42,5 +42,23 @@ describe('vet lint FILE', () => {
     expect(loadedBy(['lint', 'test/fixtures']).files).toHaveLength(2);
     const { files } = loadedBy(['lint', 'test/fixtures/*.yaml']);
     expect(files.map((file) => path.basename(file))).toContain('globs.js');
+  });
+});
+
+describe('the other commands', () => {
+  test.each([
+    [['compare', FILE], ['commands/compare']],
+    [['report', FILE], ['commands/report']],
+    [['draft', 'brief', FILE], ['commands/draft']],
+    [['explain', 'budget'], ['commands/explain']],
+    [['--help'], []],
+  ])('vet %j loads its own bundle, and what lists the commands', (args, own) => {
+    const { files } = loadedBy(args);
+    const bundles = ['program/others', ...own].map((name) => `dist/${name}.js`);
+    expect(files.map((file) => path.relative('.', file))).toEqual(['bin/vet.js', 'bin/load.js', ...bundles]);
+  });
+
+  test('are listed without a second library for command lines', () => {
+    expect(statSync('dist/program/others.js').size / 1024).toBeLessThan(MOST.others);
   });
 });

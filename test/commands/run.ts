@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { WriteStream } from 'node:tty';
 import type { Keyboard } from '../../src/commands/io.ts';
 import { run } from '../../src/program.ts';
 
@@ -15,6 +16,8 @@ export interface World {
   readonly terminal?: number;
   /** Somebody sits at a terminal. */
   readonly keyboard?: Keyboard;
+  /** Standard error is a terminal. */
+  readonly screen?: WriteStream;
   /** The reader of standard output goes away after so many writes. */
   readonly closedAfter?: number;
 }
@@ -72,6 +75,7 @@ async function runIn(home: string, args: readonly string[], world: World): Promi
       },
       terminal: () => (world.terminal === undefined ? undefined : { columns: world.terminal }),
       keyboard: () => world.keyboard,
+      screen: () => world.screen,
       stdin: () => Buffer.from(world.stdin ?? ''),
       now: () => new Date('2026-11-20T12:00:00'),
     });

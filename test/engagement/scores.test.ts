@@ -106,6 +106,15 @@ describe('the total scores', () => {
     expect(totalScores(criteria ? { criteria, candidates } : { candidates })).toEqual({ weighted, byCandidate });
   });
 
+  test('are not guessed: who lacks a score that counts has none', () => {
+    const lacking: Candidate[] = [{ scores: { Trade: 5 } }, { scores: { trade: 3, price: 4 } }, { scores: {} }];
+    const of = (criteria: Criterion[]) => totalScores({ criteria, candidates: lacking }).byCandidate;
+    expect(of(weigh())).toEqual([undefined, 7, undefined]);
+    expect(of(weigh(3, 1))).toEqual([undefined, 3.25, undefined]);
+    // The price weighs nothing, so nobody needs a score for it.
+    expect(of(weigh(3, 0))).toEqual([5, 3, undefined]);
+  });
+
   test('of nobody are none', () => {
     expect(totalScores({})).toEqual({ weighted: false, byCandidate: [] });
   });

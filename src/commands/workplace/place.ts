@@ -12,27 +12,27 @@ import { refusalOf } from './save.ts';
 const ELSEWHERE = 'Choose a file in a folder that you may write to: vet init ~/engagement.yaml';
 
 /** An absolute name for a relative one. The folder is looked up and not cut from the text: `..` may follow a link. */
-export function nameOf(named: string): string {
+export function nameOf(named: string, elsewhere = ELSEWHERE): string {
   const folder = path.dirname(named);
   try {
     return path.join(realpathSync.native(folder), path.basename(named));
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw new UsageError(`cannot use ${named}: ${reasonOf(error)}`, ELSEWHERE);
+    if (codeOf(error) !== 'ENOENT') throw new UsageError(`cannot use ${named}: ${reasonOf(error)}`, elsewhere);
     const quoted = /^[\w./\\:~-]+$/.test(folder) ? folder : `"${folder}"`;
     throw new UsageError(`there is no folder ${folder}`, `Make it first: mkdir -p ${quoted}`);
   }
 }
 
 /** The file behind a name, links followed, so that all names of one file meet at one lock. It need not be there yet. */
-export function follow(name: string): string {
+export function follow(name: string, elsewhere = ELSEWHERE): string {
   try {
     return realpathSync.native(name);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw new UsageError(`cannot use ${name}: ${reasonOf(error)}`, ELSEWHERE);
+    if (codeOf(error) !== 'ENOENT') throw new UsageError(`cannot use ${name}: ${reasonOf(error)}`, elsewhere);
   }
   const link = readLink(name);
   if (link === undefined) return name;
-  return follow(nameOf(path.isAbsolute(link) ? link : `${path.dirname(name)}${path.sep}${link}`));
+  return follow(nameOf(path.isAbsolute(link) ? link : `${path.dirname(name)}${path.sep}${link}`, elsewhere), elsewhere);
 }
 
 /** Where a link leads to that leads to nothing yet; undefined: no link. */

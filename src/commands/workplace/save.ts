@@ -51,8 +51,7 @@ export function saving<T>(deed: string, work: () => T): T {
   }
 }
 
-export interface Writing {
-  readonly text: string;
+export interface Placing {
   /** Beside the file: a rename does not cross from one disk to another. */
   readonly temporary: string;
   readonly file: string;
@@ -66,32 +65,67 @@ export interface Writing {
   readonly isNew?: boolean;
 }
 
-/** False where it was no longer wanted. On an error too, no temporary file is left. */
-export function writeWhole(disk: Disk, writing: Writing): boolean {
-  const { temporary, file } = writing;
-  try {
-    writeTemporary(disk, writing);
-    const done = (writing.stillWanted?.() ?? true) && put(disk, writing);
-    if (!done) removeIfThere(disk, temporary);
-    if (done) syncFolder(disk, path.dirname(file));
-    return done;
-  } catch (error) {
-    quietly(() => disk.remove(temporary));
-    throw error;
-  }
+export interface Writing extends Placing {
+  readonly text: string;
 }
 
-function writeTemporary(disk: Disk, { temporary, text, mode, like }: Writing): void {
+/** A file that is written piece by piece beside the one whose place it takes. On an error nothing of it is left. */
+export interface Whole {
+  add(text: string): void;
+  /** All is written: it takes its place. False where it was no longer wanted. */
+  put(): boolean;
+  /** Nothing takes any place. */
+  drop(): void;
+}
+
+/** False where it was no longer wanted. On an error too, no temporary file is left. */
+export function writeWhole(disk: Disk, { text, ...placing }: Writing): boolean {
+  const whole = openWhole(disk, placing);
+  whole.add(text);
+  return whole.put();
+}
+
+export function openWhole(disk: Disk, placing: Placing): Whole {
+  const { temporary, file, mode, like, stillWanted } = placing;
   removeIfThere(disk, temporary);
   // Closed to others until it has the owner of the old file.
   const descriptor = disk.create(temporary, like ? 0o600 : mode);
-  try {
-    writeAll(disk, descriptor, Buffer.from(text));
-    if (like) resemble(disk, descriptor, like);
-    disk.sync(descriptor);
-  } finally {
+  let isOpen = true;
+
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
     disk.close(descriptor);
   }
+
+  function drop(): void {
+    quietly(close);
+    quietly(() => disk.remove(temporary));
+  }
+
+  function orDrop<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      drop();
+      throw error;
+    }
+  }
+
+  return {
+    add: (text) => orDrop(() => writeAll(disk, descriptor, Buffer.from(text))),
+    put: () =>
+      orDrop(() => {
+        if (like) resemble(disk, descriptor, like);
+        disk.sync(descriptor);
+        close();
+        const done = (stillWanted?.() ?? true) && take(disk, placing);
+        if (done) syncFolder(disk, path.dirname(file));
+        else removeIfThere(disk, temporary);
+        return done;
+      }),
+    drop,
+  };
 }
 
 /** Only root may give a file away, but anyone may keep it in a group of theirs; some disks know neither. */
@@ -100,8 +134,8 @@ function resemble(disk: Disk, descriptor: number, { user, group, mode }: Standin
   quietly(() => disk.setMode(descriptor, mode));
 }
 
-/** False where a new file came too late. */
-function put(disk: Disk, { temporary, file, isNew }: Writing): boolean {
+/** Takes the place. False where a new file came too late. */
+function take(disk: Disk, { temporary, file, isNew }: Placing): boolean {
   if (isNew) {
     try {
       disk.link(temporary, file);

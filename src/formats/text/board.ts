@@ -1,13 +1,13 @@
 /** The mistakes at a glance: two rows of five, then what else is there. */
 
 import type { Assessment, MistakeStatus, Status } from '../../assessment/assessment.ts';
+import { STATUS_NAMES } from '../../assessment/words.ts';
 import { mistakeById } from '../../rules/mistakes.ts';
 import { panels } from '../../rules/panels.ts';
 import { pad, widthOf } from './layout.ts';
 import type { Paint, Style } from './style.ts';
 
 const SYMBOL: Record<Status, string> = { present: '✖', open: '?', clear: '✔', 'not-yet-due': '·' };
-const WORD: Record<Status, string> = { present: 'present', open: 'open', clear: 'clear', 'not-yet-due': 'not yet due' };
 
 /** The two lists of five, by the names that they go by here. */
 const ROWS = [
@@ -46,7 +46,7 @@ function shortName(status: MistakeStatus): string {
 
 function cellWidth(status: MistakeStatus | undefined): number {
   if (!status) return 0;
-  return SIGN + Math.max(shortName(status).length, WORD['not-yet-due'].length) + GAP;
+  return SIGN + Math.max(shortName(status).length, STATUS_NAMES['not-yet-due'].length) + GAP;
 }
 
 function countPresent(statuses: readonly MistakeStatus[]): string {
@@ -61,7 +61,7 @@ function asRow(name: string, statuses: readonly MistakeStatus[], widths: readonl
       style.paint,
     )(pad(`${SYMBOL[status.status]} ${shortName(status)}`, column === statuses.length - 1 ? 0 : (widths[column] ?? 0))),
   );
-  const words = statuses.map((status, column) => pad(`  ${WORD[status.status]}`, widths[column] ?? 0)).join('');
+  const words = statuses.map((status, column) => pad(`  ${STATUS_NAMES[status.status]}`, widths[column] ?? 0)).join('');
   return [bold(pad(name, NAME)) + cells.join(''), dim((pad(countPresent(statuses), NAME) + words).trimEnd())];
 }
 
@@ -70,7 +70,7 @@ function asList(name: string, statuses: readonly MistakeStatus[], _widths: reado
   const { bold, dim } = style.paint;
   const lines = statuses.map(({ status, ...mistake }) => {
     const text = `${SYMBOL[status]} ${shortName({ status, ...mistake })}`;
-    return `  ${tint(status, style.paint)(text)} ${dim(WORD[status])}`;
+    return `  ${tint(status, style.paint)(text)} ${dim(STATUS_NAMES[status])}`;
   });
   return [`${bold(name)} ${dim(`${countPresent(statuses)} present`)}`, ...lines];
 }
@@ -80,7 +80,7 @@ function also(statuses: readonly MistakeStatus[], style: Style): string[] {
   const due = statuses.filter((status) => status.status !== 'not-yet-due');
   const named = due.filter((status) => status.status !== 'clear');
   const parts = named.map((status) => ({
-    text: `${SYMBOL[status.status]} ${shortName(status)} ${WORD[status.status]}`,
+    text: `${SYMBOL[status.status]} ${shortName(status)} ${STATUS_NAMES[status.status]}`,
     paint: tint(status.status, style.paint),
   }));
   const clear = due.length - named.length;

@@ -100,6 +100,9 @@ const PLAIN: Record<string, string> = {
   '»': '"',
   '▲': '^',
   '○': 'o',
+  '█': '#',
+  '▓': '=',
+  '░': '-',
 }; // prettier-ignore
 
 /** For terminals without Unicode: signs of ours become ASCII; what the owner wrote stays. */

@@ -3,6 +3,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Finding } from '../../assessment/finding.ts';
 import { doer, informant } from '../../assessment/next.ts';
+import { STAGE_NAMES } from '../../assessment/words.ts';
 import { count, formatList } from '../../engagement/quantity.ts';
 import { mistakeById } from '../../rules/mistakes.ts';
 import type { Format } from '../format.ts';
@@ -12,14 +13,6 @@ import { frame } from './frame.ts';
 import { toAscii, wrap } from './layout.ts';
 import type { Paint, Style } from './style.ts';
 import { runLine, verdict } from './verdict.ts';
-
-const STAGE_NAMES = {
-  briefing: 'writing the brief',
-  shortlisting: 'comparing vendors',
-  contracting: 'about to sign',
-  running: 'at work',
-  ending: 'coming to an end',
-} as const;
 
 export function textFormat(style: Style): Format {
   const finish = (lines: readonly string[]): string => {

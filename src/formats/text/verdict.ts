@@ -1,28 +1,13 @@
 /** The last lines: is it ready, what stands in the way, what comes next. */
 
-import type { Assessment, Counts } from '../../assessment/assessment.ts';
+import type { Assessment } from '../../assessment/assessment.ts';
 import { nextSteps } from '../../assessment/next.ts';
-import { count, formatList } from '../../engagement/quantity.ts';
+import { sentence, tally } from '../../assessment/words.ts';
+import { count } from '../../engagement/quantity.ts';
 import type { Summary } from '../format.ts';
 import { visible } from '../visible.ts';
 import { wrap } from './layout.ts';
 import type { Style } from './style.ts';
-
-const READY = {
-  briefing: 'Ready to go to vendors',
-  shortlisting: 'Ready to choose a vendor',
-  contracting: 'Ready to sign',
-  running: 'It may go on',
-  ending: 'Ready to end',
-} as const;
-
-const NOT_READY = {
-  briefing: 'Not ready to go to vendors',
-  shortlisting: 'Not ready to choose a vendor',
-  contracting: 'Not ready to sign',
-  running: 'It should not go on like this',
-  ending: 'Not ready to end',
-} as const;
 
 const NEXT_STAGE = { briefing: 'shortlisting', shortlisting: 'contracting', contracting: 'running' } as const;
 
@@ -30,7 +15,7 @@ const NEXT_STAGE = { briefing: 'shortlisting', shortlisting: 'contracting', cont
 const STEPS = 3;
 
 export function verdict(assessment: Assessment, style: Style): string[] {
-  const [head, rest] = sentence(assessment);
+  const { head, rest } = sentence(assessment);
   const tint = {
     'not-ready': style.paint.bad,
     malformed: style.paint.bad,
@@ -45,50 +30,12 @@ export function verdict(assessment: Assessment, style: Style): string[] {
   return [painted, ...others, ...(style.quiet ? [] : next(assessment, style)), ...last];
 }
 
-/** What is the case, and why. */
-function sentence(assessment: Assessment): [head: string, rest: string] {
-  const { stage, counts, verdict: result } = assessment;
-  if (!stage || result === 'malformed') return ['This file cannot be judged', 'until the above is mended.'];
-  if (assessment.partial) {
-    const found = tally(counts);
-    return ['Only the chosen rules were judged:', `${found === '' ? 'nothing found' : found}.`];
-  }
-  if (result === 'ready') return [`${READY[stage]}.`, ''];
-  if (result === 'not-ready') return [`${NOT_READY[stage]}.`, `In the way: ${inTheWay(assessment)}.`];
-  const reason =
-    counts.warning > 0
-      ? `${count(counts.warning, 'thing')} to mend, or to accept in writing.`
-      : 'Some answers are still open.';
-  return [`${READY[stage]}, with reservations:`, reason];
-}
-
-function inTheWay(assessment: Assessment): string {
-  const blockers = assessment.blockers.map((index) => assessment.findings[index]?.kind);
-  const questions = blockers.filter((kind) => kind === 'question').length;
-  const tasks = blockers.filter((kind) => kind === 'task').length;
-  const parts = [count(assessment.counts.error, 'error'), count(questions, 'open question'), count(tasks, 'task')];
-  return formatList(parts.filter((part) => !part.startsWith('0 ')));
-}
-
 /** Never silently green: what was found, waived or could not be judged stands in the last line of a file. */
 function lastLine({ counts, coverage }: Assessment): string {
   const said = tally(counts);
   const { applicable, judged } = coverage;
   const covered = applicable > 0 ? `${judged} of ${applicable} checks could be judged` : '';
   return [said === '' ? 'nothing found' : said, covered].filter((part) => part !== '').join('; ');
-}
-
-/** `2 errors, 1 warning, 3 questions`; nothing that is none. */
-export function tally(counts: Counts): string {
-  return [
-    ...(['error', 'warning'] as const).map((name) => [counts[name], name] as const),
-    [counts.info, 'note'] as const,
-    ...(['question', 'task'] as const).map((name) => [counts[name], name] as const),
-  ]
-    .filter(([number]) => number > 0)
-    .map(([number, name]) => count(number, name))
-    .concat(counts.waived > 0 ? [`${counts.waived} waived`] : [])
-    .join(', ');
 }
 
 function next(assessment: Assessment, style: Style): string[] {

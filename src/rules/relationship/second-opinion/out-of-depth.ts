@@ -1,7 +1,5 @@
-import { includedWork } from '../../../engagement/scope.ts';
+import { beyondServices, specialWork } from '../../../engagement/specialities.ts';
 import { defineRule } from '../../rule.ts';
-
-const SPECIALITIES = ['public-relations', 'paid-ads', 'crisis', 'video'];
 
 export default defineRule({
   id: 'second-opinion/out-of-depth',
@@ -26,7 +24,7 @@ export default defineRule({
     },
   },
   check({ engagement, report, ask }) {
-    const needed = includedWork(engagement).filter((word) => SPECIALITIES.includes(word));
+    const needed = specialWork(engagement);
     const services = engagement.vendor?.services;
     const name = engagement.vendor?.name;
     if (engagement.performance?.vendor_admits_overload) {
@@ -34,14 +32,7 @@ export default defineRule({
     }
     if (needed.length === 0) return;
     if (services === undefined) return ask('vendor.services');
-    // The services are the vendor's words: “Paid ads” is paid-ads.
-    const offered = services.map((service) =>
-      service
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, '-'),
-    );
-    const missing = needed.filter((word) => !offered.includes(word)).map((word) => word.replaceAll('-', ' '));
+    const missing = beyondServices(needed, services).map((word) => word.replaceAll('-', ' '));
     if (missing.length === 0) return;
     report('notTheirTrade', {
       at: 'scope.included',

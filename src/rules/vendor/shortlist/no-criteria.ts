@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 
-const KINDS = [
+export const KINDS = [
   { kind: 'need', label: 'what you need' },
   { kind: 'working-style', label: 'the way of working' },
   { kind: 'budget', label: 'the price' },

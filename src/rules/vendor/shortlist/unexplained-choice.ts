@@ -1,8 +1,5 @@
-import { chosen, totalScores } from '../../../engagement/scores.ts';
+import { chosen, ROUNDING, totalScores } from '../../../engagement/scores.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Sums of weighted scores that differ by less are the same but for rounding. */
-const ROUNDING = 1e-9;
 
 export default defineRule({
   id: 'shortlist/unexplained-choice',

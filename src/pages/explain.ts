@@ -5,28 +5,13 @@ import { read } from '../document/read.ts';
 import { assumptions } from '../engagement/figures/assumptions.ts';
 import { understand } from '../engagement/reading.ts';
 import type { Work } from '../engagement/scope.ts';
-import type { Stage } from '../engagement/stage.ts';
 import { exampleFile } from '../rules/example.ts';
 import { rules } from '../rules/generated/registry.ts';
 import { type Mistake, mistakeById, mistakes } from '../rules/mistakes.ts';
 import { type Panel, panels } from '../rules/panels.ts';
 import type { AnyRule, Message, Threshold } from '../rules/rule.ts';
+import type { Block, RuleLine } from './block.ts';
 import { DOER, INFORMANT, STAGE, UNKNOWN, WORK } from './words.ts';
-
-/** A page is a row of blocks; how they look is the business of whoever prints them. */
-export type Block =
-  | { readonly kind: 'title' | 'heading' | 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
-  | { readonly kind: 'yaml'; readonly text: string }
-  | { readonly kind: 'rules'; readonly rules: readonly RuleLine[] };
-
-export interface RuleLine {
-  readonly id: string;
-  readonly severity: string;
-  readonly from: Stage;
-  readonly summary: string;
-}
 
 /** The examples are judged on this day, so that their messages stay the same. */
 const AS_OF = '2026-11-20';

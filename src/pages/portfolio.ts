@@ -1,0 +1,38 @@
+/** Several engagements on one page: how many are ready, which are worst, and what goes wrong in most. */
+
+import { longDate } from '../engagement/dates.ts';
+import type { Portfolio } from '../reports/portfolio.ts';
+import type { Block, Page, Tone } from './block.ts';
+import { engagementSection } from './portfolio/section.ts';
+import { engagementTable, mistakeTable } from './portfolio/tables.ts';
+import { NO_ADVICE } from './report/closing.ts';
+
+export function portfolioPage(portfolio: Portfolio): Page {
+  const { asOf, sentence, rows, reports } = portfolio;
+  return {
+    title: 'Readiness of the engagements',
+    blocks: [
+      { kind: 'title', text: 'Readiness of the engagements' },
+      { kind: 'text', text: `Report of ${longDate(asOf)}.` },
+      { kind: 'verdict', tone: toneOf(portfolio), text: sentence.head, because: sentence.rest },
+      ...engagementTable(portfolio),
+      ...mistakeTable(portfolio),
+      ...leftOut(rows.length - reports.length, reports.length),
+      ...reports.flatMap(engagementSection),
+      { kind: 'note', text: NO_ADVICE },
+    ],
+  };
+}
+
+function toneOf({ verdicts, rows }: Portfolio): Tone {
+  if (verdicts.ready === rows.length) return 'good';
+  return verdicts.ready + verdicts['ready-with-warnings'] === 0 ? 'bad' : 'warn';
+}
+
+function leftOut(number: number, shown: number): Block[] {
+  if (number <= 0) return [];
+  const rest = number === 1 ? 'One more stands' : `${number} more stand`;
+  return [
+    { kind: 'note', text: `The ${shown} worst follow, each with its pictures. ${rest} only in the table above.` },
+  ];
+}

@@ -1,0 +1,79 @@
+/** The tables of a portfolio: every engagement in a line, and the mistakes that come up again and again. */
+
+import type { Verdict } from '../../assessment/assessment.ts';
+import { STAGE_NAMES } from '../../assessment/words.ts';
+import { longDate } from '../../engagement/dates.ts';
+import { formatMoney } from '../../engagement/quantity.ts';
+import type { Portfolio, PortfolioRow } from '../../reports/portfolio.ts';
+import type { Block, Line } from '../block.ts';
+
+const VERDICTS: Record<Verdict, string> = {
+  malformed: 'cannot be judged',
+  'not-ready': 'not ready',
+  'ready-with-warnings': 'ready, with reservations',
+  ready: 'ready',
+};
+
+export function engagementTable({ rows }: Portfolio): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'The engagements, the worst first',
+      columns: [
+        { name: 'Engagement' },
+        { name: 'Stage' },
+        { name: 'Verdict' },
+        { name: 'In the way', align: 'right' },
+        { name: 'To mend', align: 'right' },
+        { name: 'Open', align: 'right' },
+        { name: 'Planned spend', align: 'right' },
+        { name: 'Next date' },
+      ],
+      rows: rows.map(cells),
+    },
+  ];
+}
+
+function cells(row: PortfolioRow): Line[] {
+  const { plannedSpend, currency, next, stage } = row;
+  return [
+    nameCell(row),
+    stage === null ? '' : STAGE_NAMES[stage],
+    VERDICTS[row.verdict],
+    String(row.blockers),
+    String(row.warnings),
+    String(row.open),
+    plannedSpend === null ? 'not known' : formatMoney(plannedSpend, currency ?? undefined),
+    next ? [longDate(next.date), { soft: ` ${next.label}` }] : '',
+  ];
+}
+
+/** Several engagements may go by one name, so the client is told with it, or else the file. */
+function nameCell({ title, client, path }: PortfolioRow): Line {
+  if (title === path) return title;
+  return [title, { soft: `, ${client ?? path}` }];
+}
+
+export function mistakeTable({ mistakes }: Portfolio): Block[] {
+  if (mistakes.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'What goes wrong most often' },
+    {
+      kind: 'table',
+      caption: 'Mistakes that are made in two engagements or more',
+      columns: [
+        { name: 'Mistake' },
+        { name: 'Present', align: 'right' },
+        { name: 'Open', align: 'right' },
+        { name: 'Judged in', align: 'right' },
+      ],
+      rows: mistakes.map(({ short, title, present, open, of }) => [
+        [{ strong: short }, `: ${title}`],
+        String(present),
+        String(open),
+        String(of),
+      ]),
+    },
+  ];
+}

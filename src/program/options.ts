@@ -1,0 +1,62 @@
+/** What options are made with: closed lists, dates, counts, and «did you mean». */
+
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { date as isDate } from '../engagement/formats.ts';
+import { nearest } from '../engagement/nearest.ts';
+import { dateMeant } from '../engagement/slips.ts';
+import { STAGES } from '../engagement/stage.ts';
+
+/** Handed to the commands that are loaded on demand: so they bundle no commander of their own. */
+export const options = { choice, names, values, count, asOf, stage, colors, examples };
+
+export type Options = typeof options;
+
+/** An option with a closed list of words, and «did you mean». */
+function choice(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
+    if (words.includes(word)) return word;
+    const close = nearest(word, words);
+    throw new InvalidArgumentError(close ? `Did you mean ${close}?` : `It is one of ${words.join(', ')}.`);
+  });
+}
+
+/** Several names, in one option or in more. */
+function names(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((name: string, before: readonly string[] = []) => [
+    ...before,
+    ...name.split(','),
+  ]);
+}
+
+/** Each as it is: a value may hold commas. */
+function values(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text: string, before: readonly string[] = []) => [...before, text]);
+}
+
+function count(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((text: string) => {
+    if (/^\d+$/.test(text)) return Number(text);
+    throw new InvalidArgumentError('Write a whole number.');
+  });
+}
+
+function asOf(description = 'judge as on this day (YYYY-MM-DD); default: today'): Option {
+  return new Option('--as-of <date>', description).argParser((text: string) => {
+    if (isDate(text)) return text;
+    const readings = dateMeant(text);
+    const advice = readings.length > 0 ? `Write the date as ${readings.join(' or ')}.` : 'Write a date as YYYY-MM-DD.';
+    throw new InvalidArgumentError(advice);
+  });
+}
+
+function stage(description: string): Option {
+  return choice('--stage <stage>', description, STAGES);
+}
+
+function colors(command: Command): Command {
+  return command.option('--color', 'colours, also where there is no terminal').option('--no-color', 'no colours');
+}
+
+function examples(commands: readonly string[]): string {
+  return `\nExamples:\n${commands.map((command) => `  ${command}`).join('\n')}`;
+}

@@ -1,0 +1,31 @@
+/** The hours a week: what the work takes against what is bought, and what it takes of the owner's own side. */
+
+import { defaultAssumptions } from '../../engagement/figures/assumptions.ts';
+import type { Figures } from '../../engagement/figures.ts';
+import type { Engagement } from '../../engagement/generated/types.ts';
+import { figureOf, type ReportFigure } from './figure.ts';
+
+export interface Hours {
+  readonly needed: ReportFigure;
+  /** What `needed` is made of; null where that is not known. */
+  readonly parts: { readonly replies: number; readonly posts: number; readonly meetings: number } | null;
+  readonly bought: ReportFigure;
+  /** What the work takes of the owner's side. */
+  readonly client: ReportFigure;
+  /** What the decision maker can give. */
+  readonly available: number | null;
+}
+
+export function hoursOf(engagement: Engagement, figures: Figures): Hours {
+  const { replyHoursWeek: replies, postHoursWeek: posts } = figures;
+  return {
+    needed: figureOf(figures.neededHoursWeek, engagement),
+    parts:
+      replies.known && posts.known
+        ? { replies: replies.value, posts: posts.value, meetings: defaultAssumptions.overheadHoursPerWeek }
+        : null,
+    bought: figureOf(figures.hoursBoughtWeek, engagement),
+    client: figureOf(figures.clientHoursWeek, engagement),
+    available: engagement.client?.decision_maker?.hours_per_week ?? null,
+  };
+}
