@@ -6,29 +6,55 @@ import { read } from '../src/document/read.ts';
 import { checkInterview } from '../src/interview/check.ts';
 import { folder } from './commands/run.ts';
 
-const page = readFileSync('docs/interview.md', 'utf8');
+/** The first example in a language on a page. */
+function block(page: string, language: string): string {
+  const text = readFileSync(`docs/${page}.md`, 'utf8');
+  return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? '';
+}
 
-function block(language: string): string {
-  return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page)?.[1] ?? '';
+/** Without what is only said about them. */
+function commands(page: string): string[] {
+  return block(page, 'sh')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
 }
 
 describe('docs/interview.md', () => {
   test('shows an interview that can be held', () => {
-    expect(checkInterview(read(block('yaml')))).toMatchObject({ name: 'bakeries', without: ['reason'] });
+    expect(checkInterview(read(block('interview', 'yaml')))).toMatchObject({ name: 'bakeries', without: ['reason'] });
   });
 
   test('shows commands that run', async () => {
-    const [form = '', ...commands] = block('sh')
-      .split('\n')
-      .map((line) => line.replace(/#.*/, '').trim())
-      .filter((line) => line !== '');
+    const [form = '', ...others] = commands('interview');
     const bakery = folder({});
     const { out } = await bakery.vet(words(form.replace(/ >.*/, '')));
     const home = folder({ 'answers.yaml': out });
     const seen = [];
-    for (const command of commands) seen.push((await home.vet(words(command))).code);
+    for (const command of others) seen.push((await home.vet(words(command))).code);
     // A form that nobody has filled in leaves everything missing.
     expect(seen).toEqual([2, 0, 0]);
+  });
+});
+
+describe('docs/templates.md', () => {
+  const engagement = readFileSync('examples/cleaning-firm/engagement.yaml');
+
+  test('shows a template that is filled in, with its gap', async () => {
+    const firm = folder({ 'engagement.yaml': engagement, 'own.md.liquid': block('templates', 'liquid') });
+    const { code, out, err } = await firm.vet(['draft', 'policy', '--template', 'own.md.liquid']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('For everybody who answers at Harbour Lane Cleaning Ltd, as of 20 November 2026.');
+    expect(out).toContain('- You may, without asking: answer and apologise.');
+    expect(out).toContain('- Instagram: shared password.');
+  });
+
+  test('shows commands that run', async () => {
+    const [print = '', fill = ''] = commands('templates');
+    const { out } = await folder({}).vet(words(print.replace(/ >.*/, '')));
+    const firm = folder({ 'engagement.yaml': engagement, 'our-policy.md.liquid': out });
+    expect((await firm.vet(words(fill))).code).toBe(0);
+    expect(readFileSync(`${firm.path}/policy.html`, 'utf8')).toContain('<h1');
   });
 });
 

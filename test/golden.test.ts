@@ -160,11 +160,11 @@ test('what stays quiet', () => {
   expect(cleaning.findings.map((finding) => finding.rule).filter((id) => quiet.includes(id))).toEqual([]);
 });
 
-test('Priya has three hours a week for it; the 1.4 that it takes would be missed only if she had fewer', () => {
+test('Priya has three hours a week for it; the 1.44 that it takes would be missed only if she had fewer', () => {
   const busier = cleaningText.replace('name: Priya Shah, hours_per_week: 3', 'name: Priya Shah, hours_per_week: 1');
   const { findings } = judge(busier);
   const message = findings.find((finding) => finding.rule === 'insight/client-hours-too-few')?.message;
-  expect(message).toContain('1.4 h');
+  expect(message).toContain('1.44 h');
 });
 
 test('which of the five mistakes are present, twice', () => {

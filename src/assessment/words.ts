@@ -57,7 +57,9 @@ export function sentence(assessment: Assessment): Sentence {
   const reason =
     counts.warning > 0
       ? `${count(counts.warning, 'thing')} to mend, or to accept in writing.`
-      : 'Some answers are still open.';
+      : counts.question + counts.task === 1
+        ? 'One answer is still open.'
+        : 'Some answers are still open.';
   return { head: `${READY[stage]}, with reservations:`, rest: reason };
 }
 

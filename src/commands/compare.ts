@@ -16,9 +16,9 @@ const FORMATS = ['text', 'markdown', 'html', 'json'] as const satisfies PageForm
 
 /** @returns the exit code */
 export async function compare(named: string | undefined, options: CompareOptions, io: Io): Promise<number> {
-  const format = formatFor(options, FORMATS);
   const file = await findEngagement(named, 'vet compare');
   const output = outputFor(options, { inputs: [file] }, io);
+  const format = formatFor(options, FORMATS);
   const assessment = await judge(file, options, io);
   if ((assessment.engagement.selection?.candidates ?? []).length === 0) {
     throw new UsageError(

@@ -27,20 +27,27 @@ export async function draft(
 ): Promise<number> {
   const kind = kindFor(name);
   if (options.printTemplate) {
+    if (options.template !== undefined) {
+      throw new UsageError(
+        '--print-template prints the template of vet, and --template names another',
+        'Leave one of them out.',
+      );
+    }
     const output = outputFor(options, { inputs: [], isNew: guard(options) }, io);
     output.write(templateOf(kind, undefined));
     output.done();
     return EXIT.ok;
   }
-  const format = formatFor(options, ['markdown', 'html']);
   const file = await findEngagement(named, `vet draft ${kind.name}`);
   const template = templateOf(kind, options.template);
   const inputs = options.template === undefined ? [file] : [file, options.template];
   const output = outputFor(options, { inputs, isNew: guard(options) }, io);
+  const format = formatFor(options, ['markdown', 'html']);
   const assessment = await judge(file, options, io);
   const made = refusing(options.template, () => draftOf(kind.name, assessment, template));
   output.write(format === 'html' ? draftHtml(made) : made.markdown);
   output.done();
+  for (const note of made.notes) io.err(`${note}\n`);
   const open = made.openPoints.length;
   if (open > 0) io.err(`${count(open, 'open point')}, listed at the end.\n`);
   return EXIT.ok;

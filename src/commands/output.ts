@@ -68,21 +68,18 @@ export function isFile({ out }: OutputOptions): boolean {
 
 const ON_PAPER = ' Open it in a browser; it prints on A4 and Letter.';
 
-const ELSEWHERE = 'Choose a file in a folder that you may write to: --out ~/report.html';
+const ELSEWHERE = 'Choose a file in a folder that you may write to: --out ~/page.html';
 
 /** The file behind the name, links followed. */
 function placeOf(out: string, { inputs, isNew }: Safeguards, disk: Disk): string {
-  if (out === '') throw new UsageError('--out needs the name of a file', 'Such as: --out report.html');
+  if (out === '') throw new UsageError('--out needs the name of a file', 'Such as: --out page.html');
   const file = follow(nameOf(out, ELSEWHERE), ELSEWHERE);
   const kind = disk.stat(file)?.kind;
   if (kind === 'folder' || /[/\\]$/.test(out)) {
-    throw new UsageError(`${out} is a folder`, `Name a file in it: --out ${path.join(out, 'report.html')}`);
+    throw new UsageError(`${out} is a folder`, `Name a file in it: --out ${path.join(out, 'page.html')}`);
   }
   if ([out, file].some((name) => /\.ya?ml$/i.test(name))) {
-    throw new UsageError(
-      `a page is not written over an engagement: ${out}`,
-      'Give it another ending: --out report.html',
-    );
+    throw new UsageError(`a page is not written into a YAML file: ${out}`, 'Give it another ending, such as .html');
   }
   if (kind === undefined) return file;
   if (kind === 'other') {

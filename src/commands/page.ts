@@ -5,6 +5,7 @@ import type { Page } from '../pages/block.ts';
 import { toHtml } from '../pages/html/html.ts';
 import { toMarkdown } from '../pages/markdown/markdown.ts';
 import { toTerminal } from '../pages/terminal.ts';
+import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 import { paintFor, screenWidth, wantsUnicode } from './look.ts';
 import { isFile, type OutputOptions } from './output.ts';
@@ -16,23 +17,42 @@ export interface PageOptions<Format extends PageFormat = PageFormat> extends Out
   readonly color?: boolean;
 }
 
-const BY_ENDING: Readonly<Record<string, PageFormat>> = {
-  html: 'html',
-  htm: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  json: 'json',
-  txt: 'text',
+const ENDINGS: Readonly<Record<PageFormat, readonly [string, ...string[]]>> = {
+  html: ['.html', '.htm'],
+  markdown: ['.md', '.markdown'],
+  json: ['.json'],
+  text: ['.txt'],
 };
 
-/** What is asked for; without, what the ending of the file says, if it is one of these; else the first of them. */
+/**
+ * What is asked for, else what the ending of the file says, else the first of them. Throws UsageError where the ending
+ * says nothing, or something else than what is asked for.
+ */
 export function formatFor<Format extends PageFormat>(
-  { format, out }: PageOptions<Format>,
+  options: PageOptions<Format>,
   known: readonly [Format, ...Format[]],
 ): Format {
-  const meant = BY_ENDING[/\.(\w+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? ''];
-  return format ?? known.find((one) => one === meant) ?? known[0];
+  const { format, out = '' } = options;
+  if (!isFile(options)) return format ?? known[0];
+  const ending = /\.\w+$/.exec(out)?.[0].toLowerCase();
+  const meant = (Object.keys(ENDINGS) as PageFormat[]).find((one) => ENDINGS[one].some((own) => own === ending));
+  if (format !== undefined) {
+    if (meant === undefined || meant === format) return format;
+    throw new UsageError(
+      `${out} would be ${NAMES[meant]}, and --format says ${format}`,
+      `Name it ${ENDINGS[format][0]}`,
+    );
+  }
+  const found = known.find((one) => one === meant);
+  if (found) return found;
+  const endings = known.map((one) => ENDINGS[one][0]);
+  throw new UsageError(
+    ending ? `this page is not written as ${ending}: ${out}` : `${out} has no ending that says how to write it`,
+    `It can be ${endings.join(', ')}; with --format any name will do`,
+  );
 }
+
+const NAMES: Readonly<Record<PageFormat, string>> = { html: 'HTML', markdown: 'Markdown', json: 'JSON', text: 'text' };
 
 /** Columns of a text in a file. */
 const FILE_WIDTH = 80;

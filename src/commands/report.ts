@@ -40,9 +40,9 @@ const STDIN_NAME = 'engagement.yaml';
 /** @returns the exit code */
 export async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const asOf = options.asOf ?? today(io.now());
-  const format = formatFor(options, ['markdown', 'html', 'json']);
   const targets = await findTargets(paths);
   const output = outputFor(options, { inputs: targets.files }, io);
+  const format = formatFor(options, ['markdown', 'html', 'json']);
   try {
     const run = await withProgress(targets.files.length, io, async (progress) => {
       const begun: Run = { asOf, stage: options.stage, io, progress, read: 0, faults: 0 };
@@ -109,11 +109,10 @@ async function writePage(
   output: Output,
   print: (page: ReturnType<typeof reportPage>) => Promise<string>,
 ): Promise<void> {
-  const all: Report[] = [];
-  for await (const one of reports) all.push(one);
-  const [first, second] = all;
+  const portfolio = await portfolioOf(reports, asOf);
+  const [first] = portfolio.reports;
   if (!first) return;
-  const text = await print(second ? portfolioPage(portfolioOf(all, asOf)) : reportPage(first));
+  const text = await print(portfolio.rows.length === 1 ? reportPage(first) : portfolioPage(portfolio));
   progress?.clear();
   output.write(text);
 }

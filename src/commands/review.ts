@@ -18,16 +18,16 @@ const FORMATS = ['text', 'markdown', 'html', 'json'] as const satisfies PageForm
 
 /** @returns the exit code */
 export async function review(named: string | undefined, options: ReviewOptions, io: Io): Promise<number> {
-  const format = formatFor(options, FORMATS);
   const file = await findEngagement(named, 'vet review');
   const output = outputFor(options, { inputs: [file] }, io);
+  const format = formatFor(options, FORMATS);
   const assessment = await judge(file, options, io);
   const { stage, asOf } = assessment;
   if (stage && !reached(stage, 'running')) {
     const { path, stageAssumed } = assessment;
     const said = stageAssumed
       ? `says no stage, so it is taken to be ${STAGE_NAMES[stage]}`
-      : `is ${STAGE_NAMES[stage]}`;
+      : `says: ${STAGE_NAMES[stage]}`;
     throw new UsageError(
       `a review is of work that is running, and ${path} ${said}`,
       `To judge as if it were running: vet review --stage running ${shellWord(visible(path))}`,

@@ -28,6 +28,8 @@ export class Answers {
     if (this.keepsBack(name)) return new KeptBack(path);
     if (value === undefined) return this.missing(path);
     if (Array.isArray(value)) {
+      // Of a list of which nothing could be read, nobody said that it is empty.
+      if (value.length === 0 && this.#unread.has(`${path}[0]`)) return this.missing(`${path}[0]`);
       const list = value.map((item, index) => this.shown(`${path}[${index}]`, item));
       this.#lists.set(list, path);
       return list;

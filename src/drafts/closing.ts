@@ -9,7 +9,7 @@ export function closing(points: readonly OpenPoint[], before: string): string {
   const heading = `## Open points before ${before}`;
   if (points.length === 0) return `${heading}\n\nThere are none.`;
   let number = 0;
-  const groups = [...byPerson(points)].map(([person, own]) => {
+  const groups = [...byPerson(points)].sort(correctionsFirst).map(([person, own]) => {
     const items = own.map((point, index) => `${++number}. ${markdownLine(item(point, own[index - 1]))}`);
     return `${markdownLine(person, 'strong')}\n\n${items.join('\n')}`;
   });
@@ -36,8 +36,15 @@ function byPerson(points: readonly OpenPoint[]): Map<string, OpenPoint[]> {
 }
 
 function titleFor({ line, askOf }: OpenPoint): string {
-  if (line !== null) return 'To correct in the file';
+  if (line !== null) return CORRECTIONS;
   return `To settle with ${askOf}`;
+}
+
+const CORRECTIONS = 'To correct in the file';
+
+/** They are the quickest to settle. */
+function correctionsFirst([a]: [string, unknown], [b]: [string, unknown]): number {
+  return Number(b === CORRECTIONS) - Number(a === CORRECTIONS);
 }
 
 function firstWith(points: readonly OpenPoint[], point: OpenPoint): number {

@@ -44,7 +44,6 @@ export function makeEngine(open: OpenPoints, own: Record<string, Filter>, aware:
     strictVariables: true,
     ownPropertyOnly: true,
     locale: 'en-GB',
-    parseLimit: LIMITS.template,
     memoryLimit: LIMITS.memory,
     outputEscape: print as (value: unknown) => string,
   });

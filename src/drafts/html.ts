@@ -5,7 +5,7 @@ import { phrase } from '../pages/html/line.ts';
 import { htmlDocument } from '../pages/html/shell.ts';
 import type { Draft } from './draft.ts';
 
-export function draftHtml(draft: Draft): string {
+export function draftHtml(draft: Pick<Draft, 'title' | 'markdown'>): string {
   return htmlDocument(draft.title, markdown.parse(draft.markdown, { async: false }));
 }
 
@@ -29,7 +29,8 @@ const markdown = new Marked({
         const right = align === 'right' ? ' class="right"' : '';
         return `<${name}${right}>${this.parser.parseInline(tokens)}</${name.slice(0, 2)}>`;
       };
-      const heads = header.map((head) => cell(head, 'th scope="col"'));
+      // A head without a word names nothing.
+      const heads = header.map((head) => cell(head, head.text === '' ? 'td' : 'th scope="col"'));
       const body = rows.map((row) =>
         row.map((column, index) => cell(column, index === 0 && column.text !== '' ? 'th scope="row"' : 'td')).join(''),
       );

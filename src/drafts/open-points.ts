@@ -2,6 +2,7 @@
 
 import { fields } from '../engagement/generated/fields.ts';
 import type { Engagement } from '../engagement/generated/types.ts';
+import { markdownText } from '../pages/markdown/text.ts';
 import { questionFor, type Who } from './questions.ts';
 import type { Gap, State } from './shown.ts';
 
@@ -24,7 +25,7 @@ export interface OpenPoint {
 export class OpenPoints {
   readonly #engagement: Engagement;
   readonly #hasVendor: boolean;
-  readonly #points = new Map<string, OpenPoint>();
+  readonly #points = new Map<string, { readonly point: OpenPoint; readonly mark: string }>();
 
   /** @param hasVendor whether the document is for one vendor, who can be asked */
   constructor(engagement: Engagement, hasVendor: boolean) {
@@ -40,12 +41,20 @@ export class OpenPoints {
     const { ask, askOf } = questionFor(field, this.#hasVendor);
     const unread = state.kind === 'unread' ? state : { line: null, remedy: null };
     const { line, remedy } = unread;
-    this.#points.set(`${path} ${text}`, { text, path, state: state.kind, line, remedy, askOf: this.#name(askOf), ask });
+    const point = { text, path, state: state.kind, line, remedy, askOf: this.#name(askOf), ask };
+    this.#points.set(`${path} ${text}`, { point, mark: `[Open: ${markdownText(name)}` });
     return name;
   }
 
-  get all(): OpenPoint[] {
-    return [...this.#points.values()];
+  /**
+   * All points but those that were left out of the document again.
+   * @param left what was left out
+   * @param text what is still there
+   */
+  without(left: readonly string[], text: string): OpenPoint[] {
+    return [...this.#points.values()]
+      .filter(({ mark }) => text.includes(mark) || !left.some((part) => part.includes(mark)))
+      .map(({ point }) => point);
   }
 
   #name(who: Who): string {

@@ -4,6 +4,7 @@ import { Drop } from 'liquidjs';
 import { formatList, formatNumber } from '../engagement/quantity.ts';
 import { markdownText } from '../pages/markdown/text.ts';
 import { keptBack } from './context.ts';
+import { NOT_APPLYING } from './not-applying.ts';
 import type { OpenPoints } from './open-points.ts';
 import { Problem } from './problem.ts';
 import { KeptBack, Markdown, Missing } from './shown.ts';
@@ -26,7 +27,13 @@ export function printed(value: unknown, open: OpenPoints): string {
 
 /** `a, b and c`; an empty list is an answer too. */
 export function printedList(values: readonly unknown[], open: OpenPoints): string {
-  return values.length === 0 ? 'none' : formatList(values.map((value) => printed(value, open)));
+  return values.length === 0 ? 'none' : formatList(printedItems(values, open));
+}
+
+/** Of a list, what does not apply is no part; where nothing applies, the list does not. */
+export function printedItems(values: readonly unknown[], open: OpenPoints): string[] {
+  const items = values.map((value) => printed(value, open)).filter((item) => item !== NOT_APPLYING);
+  return items.length === 0 ? [NOT_APPLYING] : items;
 }
 
 /** A variable of the template that holds nothing. */
@@ -34,7 +41,7 @@ const NOTHING = new Missing({ path: null, field: null, state: { kind: 'absent' }
 
 function gap({ gap }: Missing, open: OpenPoints): string {
   const { state } = gap;
-  if (state.kind === 'na') return text(`does not apply: ${state.reason}`);
+  if (state.kind === 'na') return NOT_APPLYING;
   return `**[Open: ${text(open.add(gap))}${AFTER[state.kind]}]**`;
 }
 

@@ -2,6 +2,8 @@
 
 import type { Assessment } from '../assessment/assessment.ts';
 import type { DateKind } from '../engagement/calendar/date.ts';
+import { roundsOf } from '../engagement/calendar/rounds.ts';
+import { MOST_DAYS } from '../engagement/calendar/term.ts';
 import { calendarOf } from '../engagement/calendar.ts';
 import { addDays } from '../engagement/dates.ts';
 import type { Data } from '../engagement/extract.ts';
@@ -25,7 +27,10 @@ export function viewOf({ engagement, asOf }: Assessment, answers: Answers): Reco
     ...view,
     today: asOf,
     primary: primary ? view['outcomes'][outcomes.indexOf(primary.outcome)] : answers.missing('outcomes[0]'),
-    work: Object.fromEntries(WORK.map((work) => [work, inScope(engagement, work)])),
+    work: {
+      ...Object.fromEntries(WORK.map((work) => [work, inScope(engagement, work)])),
+      social: isSocial(engagement),
+    },
     figures: figuresFor(figuresOf(engagement), answers),
     calendar: calendarFor(engagement, answers),
     reference: answers.keepsBack('references') ? new KeptBack('references') : nextReference(engagement, answers),
@@ -41,6 +46,12 @@ const WORK = [
   'pictures',
   'campaigns',
 ] as const satisfies readonly Work[];
+
+/** Is it work on pages and posts at all, and not bookkeeping? */
+export function isSocial(engagement: Assessment['engagement']): boolean {
+  const { service } = engagement.engagement ?? {};
+  return (service !== undefined && service !== 'other') || WORK.some((work) => inScope(engagement, work));
+}
 
 /** `figures.fee_total.value` and `.working`; where a figure is not known, what is missing for it. */
 function figuresFor(figures: Figures, answers: Answers): Record<string, unknown> {
@@ -68,13 +79,18 @@ function calendarFor(engagement: Assessment['engagement'], answers: Answers): Re
   const days = (kind: DateKind): string[] => dates.filter((date) => date.kind === kind).map(({ date }) => date);
   const needs = (kind: DateKind): unknown =>
     answers.missing(missing.find((date) => date.kind === kind)?.missing[0] ?? 'contract.start');
-  const { handover_days: helped } = engagement.contract ?? {};
+  const { handover_days: helped, notice_days: before, break_points: given } = engagement.contract ?? {};
   const handover = end === undefined || helped === undefined ? undefined : addDays(end, 1 - Math.max(helped, 1));
   return {
     start: start ?? answers.missing('contract.start'),
     trial_end: days('trial-end')[0] ?? answers.missing('contract.pilot_weeks'),
     reviews: days('review'),
     break_points: days('break-point'),
+    break_rhythm: roundsOf(given, start, end).words ?? answers.missing('contract.break_points'),
+    leave_by:
+      end === undefined || before === undefined || before > MOST_DAYS
+        ? answers.missing('contract.notice_days')
+        : addDays(end, -before),
     notice: days('notice')[0] ?? needs('notice'),
     handover: handover ?? (helped === undefined ? answers.missing('contract.handover_days') : needs('end')),
     end: end ?? needs('end'),

@@ -13,7 +13,7 @@ export interface Calendar {
   readonly end: string | undefined;
   /** By date. */
   readonly dates: readonly CalendarDate[];
-  /** What holds without a date: `You may leave with 30 days’ notice.` */
+  /** What holds without a date: `You may leave at any time with 30 days’ notice.` */
   readonly remarks: readonly string[];
   readonly missing: readonly MissingDate[];
 }
@@ -71,7 +71,7 @@ const AFTERWARDS = {
 
 /** How one gets out, and what happens where nobody does anything. */
 function waysOut(engagement: Engagement): string[] {
-  const { renewal, notice_days } = engagement.contract ?? {};
+  const { renewal } = engagement.contract ?? {};
   const remarks: string[] = [];
   const notice = lastDayOfNotice(engagement);
   if (notice) {
@@ -79,9 +79,25 @@ function waysOut(engagement: Engagement): string[] {
       notice.known ? `Notice by ${longDate(notice.date)}, or it renews itself.` : 'It renews itself at the end.',
     );
   } else if (renewal !== undefined && renewal !== 'automatic') remarks.push(AFTERWARDS[renewal]);
-  if (notice_days === 0) remarks.push('You may leave without notice.');
-  else if (notice_days !== undefined) remarks.push(`You may leave with ${days(notice_days)} notice.`);
+  remarks.push(...leavingEarly(engagement));
   return remarks;
+}
+
+/**
+ * The notice is for leaving without a reason. Where break points are agreed, one leaves on them and with that notice;
+ * where there are none, on any day.
+ */
+function leavingEarly({ contract }: Engagement): string[] {
+  const { notice_days: notice, break_points: points } = contract ?? {};
+  const agreed = points !== undefined && points !== 'none' && points.length > 0;
+  if (agreed) {
+    const only = 'You may leave early only on the days agreed for that';
+    if (notice === undefined) return [];
+    return [notice === 0 ? `${only}, without notice.` : `${only}, and say so ${count(notice, 'day')} before.`];
+  }
+  if (notice === 0) return ['You may leave at any time, without notice.'];
+  if (notice !== undefined) return [`You may leave at any time with ${days(notice)} notice.`];
+  return points === undefined ? [] : ['No day is agreed on which you may leave early.'];
 }
 
 /** `30 days’`, `1 day’s` */

@@ -78,6 +78,16 @@ export function thousandth(written: string): Complaint {
   };
 }
 
+/** `1e300`: a number to a machine, but no amount, time or count of anything. */
+export function uncountable(written: string, field: Field): Complaint {
+  return {
+    rule: 'shape/not-allowed',
+    message: `\`${written}\` is beyond the numbers that can be counted with.`,
+    remedy: 'Correct the figure.',
+    values: { read: written, expected: expectation(field) },
+  };
+}
+
 export function missing(name: string, answer: Answer | undefined): Complaint {
   return {
     rule: 'shape/missing',

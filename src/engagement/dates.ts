@@ -3,7 +3,12 @@
 const DAY = 86_400_000;
 
 function toTime(date: string): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  return timeOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+/** Midnight of a day. `Date.UTC` takes the year 27 for 1927. */
+function timeOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month, day);
 }
 
 const FIRST = Date.parse('0001-01-01');
@@ -22,8 +27,8 @@ export function addDays(date: string, days: number): string {
 export function addMonths(date: string, months: number): string {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return toDate(Date.UTC(year, month, Math.min(Number(date.slice(8, 10)), lastDay)));
+  const lastDay = new Date(timeOf(year, month + 1, 0)).getUTCDate();
+  return toDate(timeOf(year, month, Math.min(Number(date.slice(8, 10)), lastDay)));
 }
 
 /** Days from one date to another; negative when the second is earlier. */

@@ -29,6 +29,8 @@ export interface Extract {
   readonly rests: Rest[];
   /** Numbers with exactly three decimals: `5.400` may be five thousand four hundred. */
   readonly thousandths: Segment[][];
+  /** Numbers beyond those that can be counted with. */
+  readonly uncountable: Segment[][];
 }
 
 /** `founded in May` of `{ na: new, founded in May }`: to YAML a field, but most often the rest of the value before it. */
@@ -44,11 +46,22 @@ const NOT_YET: Answer = { kind: 'not-yet' };
 
 const THOUSANDTHS = /^\d{1,3}\.\d{3}$/;
 
+/** Whole numbers are exact up to here; sums, products and shares of what lies between the two are finite. */
+const MOST = Number.MAX_SAFE_INTEGER;
+const LEAST = 1e-9;
+
+function isCountable(number: number): boolean {
+  const size = Math.abs(number);
+  return number === 0 || (size >= LEAST && size <= MOST);
+}
+
 /** The value of a node of which there is nothing to say, as nearly all are. */
 function ordinary(node: Node): Data {
   if (node.kind !== 'scalar') return undefined;
   if (typeof node.value === 'string') return mayBeAnswer(node.value) ? undefined : node.value;
-  if (typeof node.value === 'number') return node.end - node.start > 4 ? undefined : node.value;
+  if (typeof node.value === 'number') {
+    return node.end - node.start > 4 || !isCountable(node.value) ? undefined : node.value;
+  }
   return node.value ?? undefined;
 }
 
@@ -74,6 +87,7 @@ export function extract(root: MappingNode, text: string): Extract {
   const silent: Segment[][] = [];
   const rests: Rest[] = [];
   const thousandths: Segment[][] = [];
+  const uncountable: Segment[][] = [];
   const path: Segment[] = [];
 
   function value(node: Node): Data {
@@ -94,8 +108,9 @@ export function extract(root: MappingNode, text: string): Extract {
   }
 
   function scalar({ value: read, start, end }: ScalarNode): Data {
-    if (typeof read === 'number' && end - start > 4 && THOUSANDTHS.test(text.slice(start, end))) {
-      thousandths.push([...path]);
+    if (typeof read === 'number') {
+      if (!isCountable(read)) uncountable.push([...path]);
+      else if (end - start > 4 && THOUSANDTHS.test(text.slice(start, end))) thousandths.push([...path]);
     }
     return read ?? undefined;
   }
@@ -175,5 +190,6 @@ export function extract(root: MappingNode, text: string): Extract {
     silent,
     rests,
     thousandths,
+    uncountable,
   };
 }

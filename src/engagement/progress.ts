@@ -88,8 +88,8 @@ function normalise(id: string): string {
 }
 
 /**
- * The most that may have been billed by a day, in `budget.currency`: the fees of every month begun, or paid ahead, at
- * most to the end of the term, with the set-up and the changes approved by then.
+ * The most that may have been billed by a day, in `budget.currency`: the fees of every month begun, or paid ahead, or
+ * over where they are paid in arrears; at most to the end of the term, with the set-up and the changes approved by then.
  * @param asOf `YYYY-MM-DD`
  */
 export function agreedToDate(engagement: Engagement, asOf: string): Figure {
@@ -112,15 +112,23 @@ export function agreedToDate(engagement: Engagement, asOf: string): Figure {
   return known(value, () => `${fees.working}${changed} = ${money(value)}`);
 }
 
-/** Months begun and months paid ahead; none after the end of a term, unless it renews itself. */
+/** None after the end of a term, unless it renews itself. */
 function billableMonths(engagement: Engagement, since: string, asOf: string): number {
   const { start = since, term_months, renewal } = engagement.contract ?? {};
-  const fees = engagement.budget?.fees;
-  const ahead = fees?.paid === 'advance' ? (fees.months_in_advance ?? 1) : 0;
-  const months = monthsBegun(since, asOf) + ahead;
+  const months = monthsToBill(engagement, since, asOf);
   if (term_months === undefined || renewal === 'automatic') return months;
   const lastDay = addDays(addMonths(start, term_months), -1);
-  return Math.min(months, monthsBegun(since, lastDay));
+  const all = monthsBegun(since, lastDay);
+  return asOf >= lastDay ? all : Math.min(months, all);
+}
+
+function monthsToBill({ budget }: Engagement, since: string, asOf: string): number {
+  const { paid, months_in_advance: ahead = 1 } = budget?.fees ?? {};
+  if (paid === 'advance') return monthsBegun(since, asOf) + ahead;
+  if (paid !== 'arrears') return monthsBegun(since, asOf);
+  // A month is earned when it is over; whoever bills by the calendar bills what was begun by the end of the last one.
+  const endOfMonth = addDays(`${addDays(asOf, 1).slice(0, 8)}01`, -1);
+  return Math.max(wholeMonths(since, asOf), monthsBegun(since, endOfMonth));
 }
 
 function monthsBegun(since: string, date: string): number {

@@ -4,9 +4,15 @@ const SYMBOLS: Record<string, string> = { GBP: '£', USD: '$', EUR: '€', JPY: 
 
 /** `1234.5` → `1,234.5`; at most `digits` decimals, none that are only zeros. */
 export function formatNumber(value: number, digits = 1): string {
-  const [whole = '0', fraction] = String(Number(Math.abs(value).toFixed(digits))).split('.');
+  const rounded = Number(Math.abs(value).toFixed(digits));
+  const [whole = '0', fraction] = inDigits(rounded).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+  return `${value < 0 && rounded > 0 ? '−' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** `1e+21` is the sign of a machine: all digits. */
+function inDigits(value: number): string {
+  return value < 1e21 ? String(value) : BigInt(value).toString();
 }
 
 /** `5400` in GBP → `£5,400`; a currency without a common sign goes before it: `CHF 5,400`. */
@@ -14,7 +20,7 @@ export function formatMoney(value: number, currency: string | undefined): string
   const digits = Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2;
   const fixed = digits === 0 ? formatNumber(Math.abs(value), 0) : addCents(Math.abs(value));
   const symbol = currency === undefined ? '' : (SYMBOLS[currency] ?? `${currency} `);
-  return `${value < 0 ? '−' : ''}${symbol}${fixed}`;
+  return `${value < 0 && fixed !== '0' ? '−' : ''}${symbol}${fixed}`;
 }
 
 function addCents(value: number): string {
@@ -29,5 +35,6 @@ export function formatList(items: readonly string[]): string {
 
 /** `1, 'month'` → `1 month`, `6, 'month'` → `6 months`. */
 export function count(value: number, noun: string): string {
-  return `${formatNumber(value)} ${noun}${value === 1 ? '' : 's'}`;
+  const number = formatNumber(value);
+  return `${number} ${noun}${number === '1' ? '' : 's'}`;
 }

@@ -19,7 +19,7 @@ export interface ShapeFault extends complaints.Complaint {
   readonly end: number;
 }
 
-interface Source extends Pick<Extract, 'answers' | 'reasonless' | 'placeholders' | 'silent' | 'rests' | 'thousandths'> {
+interface Source extends Omit<Extract, 'data' | 'origins'> {
   readonly root: MappingNode;
   readonly text: string;
 }
@@ -31,6 +31,7 @@ export function checkShape(values: Values, source: Source): ShapeFault[] {
   shape.version();
   for (const path of source.silent) shape.silent(path);
   shape.rests(source.rests);
+  for (const path of source.uncountable) shape.uncountable(path);
   for (const section of Object.keys(values.data)) {
     if (isSection(section)) {
       const validate = validators[section];
@@ -49,8 +50,8 @@ class Shape {
   readonly #source: Source;
   readonly #faults: ShapeFault[] = [];
   readonly #failed: (readonly Segment[])[] = [];
-  /** Pointers of values that were cut off. */
-  readonly #cut = new Set<string>();
+  /** Pointers of values of which no schema has to say anything any more. */
+  readonly #told = new Set<string>();
 
   constructor(values: Values, source: Source) {
     this.#values = values;
@@ -64,9 +65,8 @@ class Shape {
 
   version(): void {
     const version = this.#values.data['vet'];
-    const { root } = this.#source;
     if (version === undefined) {
-      const { start, end } = root.pairs[0]?.key ?? root;
+      const { start, end } = this.#source.root.pairs[0]?.key ?? this.#source.root;
       this.#faults.push({ ...complaints.noVersion, path: [], start, end });
     } else if (version !== 1) this.#fail(['vet'], complaints.unknownVersion(version));
   }
@@ -113,7 +113,7 @@ class Shape {
     for (const [pointer, { owner, end }] of cut) {
       const { path, start } = owner;
       const place = placeAt(path, fieldAt(path) as Field);
-      this.#cut.add(pointer);
+      this.#told.add(pointer);
       this.#faults.push({ ...complaints.cutOff(this.#source.text.slice(start, end), place), path, start, end });
       this.#leaveOut(path);
     }
@@ -131,6 +131,13 @@ class Shape {
     if (fieldAt(path)?.unit === 'money') this.#fail(path, complaints.thousandth(this.#written(path)));
   }
 
+  uncountable(path: readonly Segment[]): void {
+    const field = fieldAt(path);
+    if (field?.type !== 'number' && field?.type !== 'integer') return;
+    this.#told.add(toPointer(path));
+    this.#fail(path, complaints.uncountable(this.#written(path), field));
+  }
+
   #missing(path: readonly Segment[], name: string): void {
     const answer = this.#source.answers.get(formatPath([...path, name]));
     this.#fail(path, complaints.missing(name, answer), 'key');
@@ -139,7 +146,7 @@ class Shape {
   #value(path: readonly Segment[], keyword: string, inner: boolean): void {
     const value = this.#values.at(path);
     const field = fieldAt(path);
-    if (value === undefined || !field || this.#cut.has(toPointer(path))) return;
+    if (value === undefined || !field || this.#told.has(toPointer(path))) return;
     if (keyword === 'uniqueItems') {
       this.#fail(path, complaints.repeated(value));
       return;

@@ -4,11 +4,13 @@ import { longDate } from '../engagement/dates.ts';
 import type { Portfolio } from '../reports/portfolio.ts';
 import type { Block, Page, Tone } from './block.ts';
 import { engagementSection } from './portfolio/section.ts';
-import { engagementTable, mistakeTable } from './portfolio/tables.ts';
+import { engagementTable, mistakeTable, sharedTitles } from './portfolio/tables.ts';
 import { NO_ADVICE } from './report/closing.ts';
+import { inLongDates } from './report/dates.ts';
 
 export function portfolioPage(portfolio: Portfolio): Page {
   const { asOf, sentence, rows, reports } = portfolio;
+  const shared = sharedTitles(rows);
   return {
     title: 'Readiness of the engagements',
     blocks: [
@@ -18,15 +20,16 @@ export function portfolioPage(portfolio: Portfolio): Page {
       ...engagementTable(portfolio),
       ...mistakeTable(portfolio),
       ...leftOut(rows.length - reports.length, reports.length),
-      ...reports.flatMap(engagementSection),
+      ...reports.flatMap((report) => engagementSection(inLongDates(report), shared.has(report.title))),
       { kind: 'note', text: NO_ADVICE },
     ],
   };
 }
 
-function toneOf({ verdicts, rows }: Portfolio): Tone {
-  if (verdicts.ready === rows.length) return 'good';
-  return verdicts.ready + verdicts['ready-with-warnings'] === 0 ? 'bad' : 'warn';
+/** The worst of them. */
+function toneOf({ verdicts }: Portfolio): Tone {
+  if (verdicts.malformed + verdicts['not-ready'] > 0) return 'bad';
+  return verdicts['ready-with-warnings'] > 0 ? 'warn' : 'good';
 }
 
 function leftOut(number: number, shown: number): Block[] {

@@ -9,15 +9,17 @@ import { actionBlocks, noteBlocks, questionBlocks, taskBlocks } from './report/a
 import { blockerBlocks, reasonBlocks } from './report/blockers.ts';
 import { calendarBlocks } from './report/calendar.ts';
 import { closingBlocks } from './report/closing.ts';
+import { inLongDates } from './report/dates.ts';
 import { faultBlocks } from './report/faults.ts';
 import { gridBlocks } from './report/grid.ts';
 import { headBlocks, secondOpinionBlocks } from './report/head.ts';
 import { hoursBlocks } from './report/hours.ts';
 import { moneyBlocks } from './report/money.ts';
+import { progressBlocks } from './report/progress.ts';
 import { notApplicableBlocks, waiverBlocks } from './report/set-aside.ts';
 
 export function reportPage(report: Report): Page {
-  return { title: `${report.title}: readiness report`, blocks: blocksOf(report) };
+  return { title: `${report.title}: readiness report`, blocks: blocksOf(inLongDates(report)) };
 }
 
 function blocksOf(report: Report): Block[] {
@@ -28,6 +30,7 @@ function blocksOf(report: Report): Block[] {
     ...blockerBlocks(report),
     { kind: 'heading', text: 'At a glance' },
     ...gridBlocks(report),
+    ...progressBlocks(report),
     ...hoursBlocks(report),
     ...moneyBlocks(report),
     ...calendarBlocks(report),

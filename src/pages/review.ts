@@ -2,6 +2,7 @@
 
 import { STAGE_NAMES } from '../assessment/words.ts';
 import { longDate } from '../engagement/dates.ts';
+import type { Stage } from '../engagement/stage.ts';
 import { capital } from '../reports/review/basis.ts';
 import type { Review } from '../reports/review.ts';
 import type { Block, Page, Tone, VerdictBlock } from './block.ts';
@@ -27,6 +28,7 @@ export function reviewPage(review: Review): Page {
 
 function body(review: Review): Block[] {
   return [
+    ...(review.term.says === null ? [] : [{ kind: 'text', text: review.term.says } as const]),
     ...signs(review),
     ...pictures(review),
     ...reasons(review),
@@ -47,12 +49,19 @@ function talk({ talk: { status, says }, bring }: Review): Block[] {
 }
 
 /** Who with whom, and when: `Pelican Budget Car Rental with Wavelength Social, at work; as of 20 November 2026`. */
-function about({ client, vendor, stage, asOf }: Review): string {
+function about({ client, vendor, stage, stageInFile, asOf }: Review): string {
   const parties = [client, vendor].filter((name) => name !== null).join(' with ');
-  const standing = stage === null ? '' : STAGE_NAMES[stage];
+  const standing = stage === null ? '' : standingOf(stage, stageInFile);
   const where = [parties === '' ? capital(standing) : parties, parties === '' ? '' : standing];
   const first = where.filter((part) => part !== '').join(', ');
   return first === '' ? `As of ${longDate(asOf)}` : `${first}; as of ${longDate(asOf)}`;
+}
+
+/** Who judges as if at another stage is not to forget it. */
+function standingOf(stage: Stage, inFile: Stage | null): string {
+  if (stage === inFile) return STAGE_NAMES[stage];
+  if (inFile === null) return `${STAGE_NAMES[stage]} (the file names no stage)`;
+  return `judged as if ${STAGE_NAMES[stage]}; the file says: ${STAGE_NAMES[inFile]}`;
 }
 
 const TONES: Record<Review['verdict']['id'], Tone> = {

@@ -35,12 +35,15 @@ export function comparisonOf(assessment: Assessment): Comparison {
     const { candidate, index, total } = row;
     const check = (field: 'interviewed_on' | 'services_reviewed_on') =>
       record.entry('selection.candidates', index, field, candidate[field]);
+    const scores = scoresOf(row, board, record.withoutScore(index));
+    const counting = scores.filter((_, at) => (board.criteria[at]?.factor ?? 0) > 0);
     return {
       name: row.name,
       place: total === undefined || candidate.disqualified ? null : placeOf(total, racers),
       total: total === undefined ? null : tidy(total),
-      scores: scoresOf(row, board),
-      open: openScoresOf(row, board, scale),
+      scores,
+      // What is said not to apply is never filled in.
+      open: counting.some(({ notApplicable }) => notApplicable !== null) ? null : openScoresOf(row, board, scale),
       ruledOut: candidate.disqualified ?? false,
       chosen: row === chosen,
       price: priceOf(row, board.rows, prices),
@@ -100,13 +103,14 @@ function criteriaOf({ criteria, weighted }: Board): ComparedCriterion[] {
   }));
 }
 
-function scoresOf({ scores }: Row, { criteria }: Board): CandidateScore[] {
+function scoresOf({ scores }: Row, { criteria }: Board, notApplicable: ReadonlyMap<string, string>): CandidateScore[] {
   return criteria.map(({ key, name, factor }) => {
     const score = scores.get(key);
     return {
       criterion: name,
       score: score ?? null,
       points: score === undefined ? null : tidy(score * factor),
+      notApplicable: score === undefined ? (notApplicable.get(key) ?? null) : null,
     };
   });
 }

@@ -27,6 +27,7 @@ export function nameOf(path: string, engagement: Engagement): string {
   const segments = parsePath(path);
   const last = segments.at(-1);
   if (typeof last === 'number') return entryName(segments, engagement);
+  if (segments.at(-2) === 'scores') return `score for ${last} of ${ownNameAt(segments.slice(0, -2), engagement)}`;
   const words = WORDS[fieldName(segments)];
   const name = words ?? titleOf(segments);
   const group = segments.slice(0, -1);
@@ -35,8 +36,11 @@ export function nameOf(path: string, engagement: Engagement): string {
 }
 
 function titleOf(segments: readonly Segment[]): string {
-  const title = fields[fieldName(segments)]?.title ?? formatPath(segments);
-  return lowered(title.replace(/^The /, ''));
+  const title = fields[fieldName(segments)]?.title;
+  if (title !== undefined) return lowered(title.replace(/^The /, ''));
+  // What the owner names himself, in a list of his own: the words of the file.
+  const last = segments.at(-1);
+  return typeof last === 'string' ? last : formatPath(segments);
 }
 
 /** `Use of AI` → `use of AI`; `AI rule` stays. */
@@ -51,6 +55,12 @@ function entryName(segments: readonly Segment[], engagement: Engagement): string
   const own = typeof entry === 'object' && entry !== null ? ownName(entry) : undefined;
   if (own !== undefined) return `${name} “${own}”`;
   return Array.isArray(list) && list.length > 1 ? `${name} ${Number(segments.at(-1)) + 1}` : name;
+}
+
+function ownNameAt(segments: readonly Segment[], engagement: Engagement): string {
+  const entry = at(engagement, segments);
+  const own = typeof entry === 'object' && entry !== null ? ownName(entry) : undefined;
+  return own ?? entryName(segments, engagement);
 }
 
 /** What the owner calls an entry: the fields that hold a name, in whatever list. */

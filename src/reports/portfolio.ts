@@ -5,12 +5,13 @@ import type { Sentence } from '../assessment/words.ts';
 import type { Stage } from '../engagement/stage.ts';
 import { type CommonMistake, commonMistakes, countMistakes, type Tallies } from './portfolio/common-mistakes.ts';
 import { summaryOf } from './portfolio/summary.ts';
+import { nextDate } from './report/calendar.ts';
 import type { Found } from './report/found.ts';
 import type { Report } from './report.ts';
 
 export interface Portfolio {
   readonly asOf: string;
-  /** `3 of 12 engagements are ready.`, and how the others stand. */
+  /** `10 of 13 engagements are not ready;`, and how the others stand. */
   readonly sentence: Sentence;
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Every engagement, worst first. */
@@ -31,7 +32,7 @@ export interface PortfolioRow {
   /** What stands in the way of the next stage. */
   readonly blockers: number;
   readonly warnings: number;
-  /** Questions and tasks. */
+  /** Questions and tasks that stand in no way. */
   readonly open: number;
   /** For the whole term; null where it is not known. */
   readonly plannedSpend: number | null;
@@ -49,7 +50,7 @@ const ORDER: readonly Verdict[] = ['malformed', 'not-ready', 'ready-with-warning
  * Takes the reports one after the other and keeps the worst only, so that they may be made on the way.
  * @param asOf `YYYY-MM-DD`: the day on which all of them were judged
  */
-export function portfolioOf(reports: Iterable<Report>, asOf: string): Portfolio {
+export async function portfolioOf(reports: AsyncIterable<Report> | Iterable<Report>, asOf: string): Promise<Portfolio> {
   const verdicts = { malformed: 0, 'not-ready': 0, 'ready-with-warnings': 0, ready: 0 };
   const tallies: Tallies = new Map();
   const rows: PortfolioRow[] = [];
@@ -57,7 +58,7 @@ export function portfolioOf(reports: Iterable<Report>, asOf: string): Portfolio 
   const keepWorst = () => {
     worst = worst.sort((a, b) => worseFirst(a.row, b.row)).slice(0, MOST_IN_FULL);
   };
-  for (const report of reports) {
+  for await (const report of reports) {
     const row = rowOf(report);
     verdicts[report.verdict]++;
     countMistakes(tallies, report.panels);
@@ -78,7 +79,8 @@ export function portfolioOf(reports: Iterable<Report>, asOf: string): Portfolio 
 
 function rowOf({ path, title, client, vendor, stage, verdict, ...report }: Report): PortfolioRow {
   const { counts, money, calendar } = report;
-  const next = calendar?.dates.find(({ passed }) => !passed);
+  const next = calendar ? nextDate(calendar) : undefined;
+  const blocking = openOf(report).filter(({ blocks }) => blocks).length;
   return {
     path,
     title,
@@ -86,9 +88,9 @@ function rowOf({ path, title, client, vendor, stage, verdict, ...report }: Repor
     vendor,
     stage,
     verdict,
-    blockers: counts.error + openOf(report).filter(({ blocks }) => blocks).length,
+    blockers: counts.error + blocking,
     warnings: counts.warning,
-    open: counts.question + counts.task,
+    open: counts.question + counts.task - blocking,
     plannedSpend: money?.plannedSpend.value ?? null,
     currency: money?.currency ?? null,
     next: next ? { date: next.date, label: next.label } : null,

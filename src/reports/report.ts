@@ -16,7 +16,15 @@ import { type ActionGroup, actionsOf, type QuestionGroup, questionsOf } from './
 import { type Hours, hoursOf } from './report/hours.ts';
 import { type Money, moneyOf } from './report/money.ts';
 import { type PanelReport, panelsOf } from './report/panels.ts';
-import { type NotApplicable, notApplicableOf, type WaiverReport, waiversOf } from './report/set-aside.ts';
+import { type ReportProgress, reportProgress } from './report/progress.ts';
+import {
+  type EndedWaiver,
+  endedWaiversOf,
+  type NotApplicable,
+  notApplicableOf,
+  type WaiverReport,
+  waiversOf,
+} from './report/set-aside.ts';
 import { sortFindings } from './report/sorted.ts';
 
 export interface Report {
@@ -35,6 +43,8 @@ export interface Report {
   readonly stage: Stage | null;
   /** The file names no stage, so the first is assumed. */
   readonly stageAssumed: boolean;
+  /** What the file itself says; null where it names none. */
+  readonly stageInFile: Stage | null;
   readonly verdict: Verdict;
   readonly sentence: Sentence;
   /** What stands in the way of the next stage; each stands in full once more below. */
@@ -51,6 +61,8 @@ export interface Report {
   /** Good practice: weighs nothing. */
   readonly notes: readonly Found[];
   readonly waivers: readonly WaiverReport[];
+  /** Those that have ended. */
+  readonly endedWaivers: readonly EndedWaiver[];
   readonly notApplicable: readonly NotApplicable[];
   /** Of running work that gives reason to doubt. */
   readonly secondOpinion: SecondOpinionDecision | null;
@@ -58,6 +70,8 @@ export interface Report {
   readonly money: Money | null;
   readonly hours: Hours | null;
   readonly calendar: ReportCalendar | null;
+  /** Null before the work runs. */
+  readonly progress: ReportProgress | null;
   readonly coverage: Assessment['coverage'];
   readonly counts: Counts;
 }
@@ -77,6 +91,7 @@ export function reportOf(assessment: Assessment): Report {
     service: engagement.engagement?.service ?? null,
     stage,
     stageAssumed: assessment.stageAssumed,
+    stageInFile: engagement.engagement?.stage ?? null,
     verdict,
     sentence: judged ? sentence(assessment) : { head: 'This file cannot be judged', rest: 'until it is mended.' },
     blockers: blockersOf(sorted),
@@ -87,11 +102,13 @@ export function reportOf(assessment: Assessment): Report {
     tasks: sorted.tasks,
     notes: sorted.notes,
     waivers: waiversOf(assessment, sorted.waived),
+    endedWaivers: endedWaiversOf(assessment),
     notApplicable: notApplicableOf(assessment),
     secondOpinion: assessment.secondOpinion,
     money: judged ? moneyOf(engagement, figures) : null,
-    hours: judged ? hoursOf(engagement, figures) : null,
+    hours: judged ? hoursOf(engagement, figures, assessment.answers) : null,
     calendar: judged ? reportCalendar(assessment) : null,
+    progress: judged ? reportProgress(assessment) : null,
     coverage: assessment.coverage,
     counts: assessment.counts,
   };

@@ -13,6 +13,7 @@ import { clientPartOf } from './review/client-part.ts';
 import { nextOf } from './review/next.ts';
 import { nonTriggersOf, reasonsOf } from './review/reasons.ts';
 import { talkOf } from './review/talk.ts';
+import { termOf } from './review/term.ts';
 import { triggersOf } from './review/triggers.ts';
 import type { Review, ReviewVerdict, TriggerReview, TriggerStatus } from './review/types.ts';
 import { verdictOf } from './review/verdict.ts';
@@ -33,30 +34,30 @@ export function reviewOf(assessment: Assessment, changed: Changed = {}): Review 
   const triggers = triggersOf(basis);
   const counts = countStatuses(triggers);
   const verdict = verdictOf(basis, triggers, counts);
+  const term = termOf(basis);
   const clientPart = clientPartOf(basis, counts.fired + counts.waived > 0);
-  const next = nextOf(basis);
+  const next = nextOf(basis, term);
   return {
     ...heading(basis),
     applicable: true,
     verdict,
     triggers,
     counts,
-    reasons: reasonsOf(basis, triggers),
-    nonTriggers: nonTriggersOf(basis),
+    reasons: reasonsOf(basis, triggers, term),
+    nonTriggers: nonTriggersOf(basis, term),
     talk: talkOf(basis),
     clientPart,
-    bring: bringOf(basis, { verdict: verdict.id, triggers, clientPart, next }),
-    afterwards: afterwardsOf(verdict.id, basis, triggers, next),
+    bring: bringOf(basis, { verdict: verdict.id, triggers, clientPart, next, term }),
+    afterwards: afterwardsOf(verdict.id, basis, { triggers, next, term }),
     next,
     ahead: null,
   };
 }
 
-function heading({
-  assessment,
-  engagement,
-  asOf,
-}: Basis): Pick<Review, 'path' | 'title' | 'client' | 'vendor' | 'currency' | 'asOf' | 'stage'> {
+type HeadingField = 'path' | 'title' | 'client' | 'vendor' | 'currency' | 'asOf' | 'stage' | 'stageInFile' | 'term';
+
+function heading(basis: Basis): Pick<Review, HeadingField> {
+  const { assessment, engagement, asOf } = basis;
   return {
     path: assessment.path,
     title: engagement.engagement?.name ?? assessment.path,
@@ -65,6 +66,8 @@ function heading({
     currency: engagement.budget?.currency ?? null,
     asOf,
     stage: assessment.stage,
+    stageInFile: engagement.engagement?.stage ?? null,
+    term: termOf(basis),
   };
 }
 

@@ -21,7 +21,9 @@ describe('which document', () => {
     const { code, out } = await office().draft([kind]);
     expect(code).toBe(0);
     expect(out).toMatch(/^# /);
-    expect(out).toContain('## Open points before');
+    // A sheet for a call is two pages of paper: where nothing is open, it has no part that says so.
+    if (kind === 'reference-call') expect(out).not.toContain('## Open points');
+    else expect(out).toContain('## Open points before');
   });
 
   test('without a name, all of them are listed', async () => {
@@ -40,6 +42,26 @@ describe('which document', () => {
     const { code, out, err } = await office().draft(args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(said);
+  });
+});
+
+describe('a brief of work that a vendor does already', () => {
+  const NOTE = 'A vendor is already at work: a brief is for offers.\n';
+
+  test.each([
+    ['brief', 'stage: running', true],
+    ['brief', 'stage: ending', true],
+    ['brief', 'stage: contracting', false],
+    ['policy', 'stage: running', false],
+  ])('%s, %s', async (kind, stage, noted) => {
+    const files = { 'engagement.yaml': FIRM.replace('stage: contracting', stage) };
+    const { code, out, err } = await office(files).draft([kind]);
+    expect([code, err.includes(NOTE), out.includes(NOTE)]).toEqual([0, noted, false]);
+  });
+
+  test('or where the contract is signed', async () => {
+    const files = { 'engagement.yaml': FIRM.replace('signed_on: not-yet', 'signed_on: 2026-11-18') };
+    expect((await office(files).draft(['brief'])).err).toContain(NOTE);
   });
 });
 
@@ -124,7 +146,7 @@ describe('--out', () => {
 
   test.each([
     [['brief', '--template', 'ours.md', '--force', '--out', 'ours.md'], 'ours.md is read for this page'],
-    [['brief', '--force', '--out', 'engagement.yaml'], 'a page is not written over an engagement'],
+    [['brief', '--force', '--out', 'engagement.yaml'], 'a page is not written into a YAML file'],
   ])('nor, ever, what it is made from: %j', async (args, said) => {
     const { draft, read } = office({ 'ours.md': 'We are {{ client.name }}.' });
     const { code, err } = await draft(args);

@@ -139,18 +139,31 @@ describe('--out', () => {
     ['REPORT.HTM', /^<!doctype html>/i],
     ['report.md', /^# /],
     ['report.json', /^\{"version":1/],
-    ['report.txt', /^# /],
-    ['report', /^# /],
   ])('%s: the ending decides', async (name, beginning) => {
     const { report, read } = office();
     await report(['--out', name]);
     expect(read(name)).toMatch(beginning);
   });
 
-  test('but --format decides before it', async () => {
+  test.each([
+    [
+      ['--out', 'report.txt'],
+      'this page is not written as .txt: report.txt. It can be .md, .html, .json; with --format',
+    ],
+    [['--out', 'report'], 'report has no ending that says how to write it. It can be .md, .html, .json'],
+    [['--format', 'json', '--out', 'report.html'], 'report.html would be HTML, and --format says json. Name it .json'],
+  ])('%j: an ending that says something else, or nothing', async (args, said) => {
+    const { report, names } = office();
+    const { code, err } = await report(args);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(names()).toEqual(['engagement.yaml']);
+  });
+
+  test('with --format any name will do', async () => {
     const { report, read } = office();
-    await report(['--format', 'json', '--out', 'report.html']);
-    expect(JSON.parse(read('report.html')).version).toBe(1);
+    await report(['--format', 'json', '--out', 'report']);
+    expect(JSON.parse(read('report')).version).toBe(1);
   });
 
   test('--quiet says nothing', async () => {
@@ -179,9 +192,9 @@ describe('--out where nothing may be written', () => {
   const shop = () => office({ ...FIRM, 'plan.txt': SOUND, 'pages/old.html': '' });
 
   test.each([
-    ['engagement.yaml', 'a page is not written over an engagement: engagement.yaml'],
-    ['new.yml', 'a page is not written over an engagement: new.yml'],
-    ['pages', 'pages is a folder. Name a file in it: --out pages/report.html'],
+    ['engagement.yaml', 'a page is not written into a YAML file: engagement.yaml'],
+    ['new.yml', 'a page is not written into a YAML file: new.yml'],
+    ['pages', 'pages is a folder. Name a file in it: --out pages/page.html'],
     ['pages/', 'pages/ is a folder'],
     ['reports/report.html', 'there is no folder reports. Make it first: mkdir -p reports'],
     ['pages/old.html/report.html', 'a part of its path is no folder'],

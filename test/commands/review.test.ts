@@ -52,7 +52,7 @@ test('into a file', async () => {
 
 describe('work that is not running', () => {
   test.each([
-    [FIRM, 'engagement.yaml is about to sign'],
+    [FIRM, 'engagement.yaml says: about to sign'],
     ['vet: 1\nclient: { name: Crumb & Co }\n', 'engagement.yaml says no stage, so it is taken to be writing the brief'],
   ])('is not reviewed', async (text, said) => {
     const { code, out, err } = await office(text).review();

@@ -113,35 +113,38 @@ describe('the statement of work', () => {
     'This is no legal advice',
     '- The vendor: Pixel Pantry, in the register as **[Open: the vendor’s name in the company register]**',
     '| Posts | 3 a week | each week | Asha says yes |',
-    '- Kim Lee, who is responsible for the pages: 3 hours a week.',
-    '- Fee: £30 an hour, for at most 12 hours a month.',
-    '- All fees together: £2,160 (6 × 12 hours × £30).',
-    '- The most that may be spent, adverts aside: £3,000 in the whole term.',
-    '- Paid: after the work.',
-    '- Kept back until the work is accepted: 10% of the fee.',
+    '- Kim Lee, who is responsible for the pages: 3 hours a week\n',
+    '- Fee: £30 an hour, for at most 12 hours a month\n',
+    '- All fees together: £2,160 (6 × 12 hours × £30)\n',
+    '- The most that may be spent, adverts aside: £3,000 in the whole term\n',
+    '- Paid: after the work\n',
+    '- Kept back until the work is accepted: 10% of the fee\n',
     '- To these terms: **[Open: how these terms may change]**',
     '- What is made for the client belongs to Hill Bakery, when it is delivered.',
     '| Instagram | somebody’s private profile | 1 |',
     '- First day: 4 January 2027. Term: 6 months. Last day: 3 July 2027.',
-    '- Reviews: 4 April 2027.',
-    '- At the end: it renews itself, unless the client says no by 4 May 2027, 60 days before the end.',
-    'and hands over: accounts and content.',
+    '- Reviews: 4 April 2027\n',
+    '- At the end: it renews itself, unless the client says no by 4 May 2027, 60 days before the end\n',
+    'and hands over accounts and content.',
     '| Signature | | |',
   ])('says: %s', (text) => {
     expect(sayingOf('statement-of-work')).toContain(text);
   });
 
   test.each([
-    ['retainer, monthly_fee: 480', '- Fee: £480 a month, for **[Open: how many hours a month the fee buys]** a month.'],
-    ['fixed, fixed_fee: 2500', '- Fee: £2,500 for the whole work.'],
-    ['per-post, fee_per_post: 35.5', '- Fee: £35.50 a post.'],
-    ['performance', '- Fee: by result, in the whole term **[Open: what is paid by result, and for what]**.'],
+    [
+      'retainer, monthly_fee: 480',
+      '- Fee: £480 a month, for **[Open: how many hours a month the fee buys]** a month\n',
+    ],
+    ['fixed, fixed_fee: 2500', '- Fee: £2,500 for the whole work\n'],
+    ['per-post, fee_per_post: 35.5', '- Fee: £35.50 a post\n'],
+    ['performance', '- Fee: by result, in the whole term **[Open: what is paid by result, and for what]**\n'],
     [
       'mixed, monthly_fee: 300, fee_per_post: 20, hours_per_month: 8',
-      '- Fee: £300 a month; £20 a post; for 8 hours a month.',
+      '- Fee: £300 a month; £20 a post; for 8 hours a month\n',
     ],
-    ['hourly, hourly_rate: 30, hours_total: 120', '- Fee: £30 an hour, for at most 120 hours in the whole term.'],
-    ['unknown', '- Fee: **[Open: how the vendor charges, and how much, not known yet]**.'],
+    ['hourly, hourly_rate: 30, hours_total: 120', '- Fee: £30 an hour, for at most 120 hours in the whole term\n'],
+    ['unknown', '- Fee: **[Open: how the vendor charges, and how much, not known yet]**\n'],
   ])('says what is charged: %s', (fees, text) => {
     expect(sayingOf('statement-of-work', `budget: { currency: GBP, fees: { model: ${fees} } }`)).toContain(text);
   });
@@ -161,7 +164,7 @@ describe('the rules', () => {
     '**Complaints:** Do not answer. Tell Bo Rao at once.',
     '**What stays inside:** **[Open: whether this is one of our rules]** Customers, colleagues',
     '**Pictures, music, words:** Use only what is ours',
-    'Stop all planned posts, delete nothing, answer nothing, and ring Asha, 01234 567890. Asha Rao decides within 1.5 hours.',
+    'Stop all planned posts, delete nothing, answer nothing. By day or night, ring: Asha, 01234 567890. Asha Rao decides within 1.5 hours when people turn on us.',
     '**Pass on at once:** **[Open: which messages must be handed up, to whom and how fast]**',
     '| Kim Lee | | |\n| Asha Rao | | |',
   ])('say: %s', (text) => {
@@ -173,7 +176,7 @@ describe('the rules', () => {
     const replies =
       'scope: { included: [replies] }\npolicy: { covers: [replying] }\ncustomers: { coverage: 24x7, first_response_minutes: 30 }';
     expect(sayingOf('policy', replies)).toContain(
-      '**Answering:** We answer day and night, every day, at first within 30 minutes.',
+      '**Answering:** We answer day and night, every day, and first within 30 minutes.',
     );
   });
 
@@ -224,7 +227,7 @@ describe('the sheet for a call', () => {
   test.each([
     '# Reference call about Pixel Pantry',
     '| Whom you ring | Quay Café |\n| Client of the vendor | ☐ current ☑ former |\n| Who picked this client | ☐ vendor ☑ us |',
-    '“I am Asha Rao of Hill Bakery. We are thinking of giving work to Pixel Pantry: posts.',
+    '“I am Asha Rao of Hill Bakery. We are thinking of giving work to Pixel Pantry (posts). May',
     'On time: ☐ yes ☐ mostly ☐ no',
     'Hours beyond agreed: ☐ never ☐ once ☐ often',
     'Would hire again: ☐ yes ☐ unsure ☐ no',

@@ -22,7 +22,7 @@ describe('a field without an answer', () => {
       'is none where it does not apply',
       'contract: { start: { na: we began in spring } }',
       '{{ contract.start | gap: "the first day" }}',
-      'does not apply: we began in spring',
+      'Does not apply.',
     ],
     [
       'is open where it cannot be read',
@@ -76,6 +76,12 @@ describe('a field without an answer', () => {
   ])('%s', (_, yaml, template, text) => {
     expect(filled(template, yaml, 'reference-call')).toBe(text);
   });
+});
+
+test('a gap is named by a text, whatever stands there', () => {
+  expect(filled('{{ client.name | gap: vendor.name }} {{ nil | gap }}', '')).toBe(
+    '**[Open: an answer]** **[Open: an answer]**',
+  );
 });
 
 describe('lists', () => {
@@ -167,23 +173,23 @@ budget: { cap: £3 000 }
 `;
     expect(closingOf(draft('reference-call', yaml, TEMPLATE).markdown)).toBe(`## Open points before this call
 
+**To correct in the file**
+
+1. The budget: line 6 says something that cannot be read. Write \`3000\`.
+
 **To settle with Pixel Pantry**
 
-1. One crisis: “When did something last go wrong for a client of yours, and what did you do first?”
-2. The law
+2. One crisis: “When did something last go wrong for a client of yours, and what did you do first?”
+3. The law
 
 **To settle with your own people**
 
-3. Your hours: “Reading, supplying content and meeting stay with you: how many hours a week have you for that?”
-4. The number today, not known yet: “Where does the number that is to be improved stand today?”
-5. Who decides: “Who on your side follows this work every week, and for how many hours?”
-6. The trade
-7. The login (Hill Bakery): “Does anybody outside the business log in with your password?”
-8. A rule: “What do your rules say about replies, complaints, secrets, private use, claims, copyright and crises?”
-
-**To correct in the file**
-
-9. The budget: line 6 says something that cannot be read. Write \`3000\`.
+4. Your hours: “Reading, supplying content and meeting stay with you: how many hours a week have you for that?”
+5. The number today, not known yet: “Where does the number that is to be improved stand today?”
+6. Who decides: “Who on your side follows this work every week, and for how many hours?”
+7. The trade
+8. The login (Hill Bakery): “Does anybody outside the business log in with your password?”
+9. A rule: “What do your rules say about replies, complaints, secrets, private use, claims, copyright and crises?”
 
 **To settle with a client of the vendor**
 

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { draftHtml } from '../../src/drafts/html.ts';
 
 function bodyOf(markdown: string): string {
-  const html = draftHtml({ title: 'Brief: <Cakes>', markdown, openPoints: [] });
+  const html = draftHtml({ title: 'Brief: <Cakes>', markdown });
   return /<main>\n([\s\S]*)\n<\/main>/.exec(html)?.[1] ?? '';
 }
 
 test('it is a whole page in the style of all pages', () => {
-  const html = draftHtml({ title: 'Brief: <Cakes>', markdown: '# Cakes\n', openPoints: [] });
+  const html = draftHtml({ title: 'Brief: <Cakes>', markdown: '# Cakes\n' });
   expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">[\s\S]*<\/html>\n$/);
   expect(html).toContain('<title>Brief: &lt;Cakes&gt;</title>');
   expect(html).toContain("default-src 'none'");

@@ -6,7 +6,7 @@ import { draftHtml } from '../../src/drafts/html.ts';
 import { kindOf } from '../../src/drafts/kinds.ts';
 import { fields } from '../../src/engagement/generated/fields.ts';
 import { naughtyEngagement } from '../fixtures/naughty.ts';
-import { complaint, draft, FOR_VENDORS } from './story.ts';
+import { complaint, draft, FOR_VENDORS, filled } from './story.ts';
 
 const HILL_BAKERY = `
 client: { name: Hill Bakery, country: GB, decision_maker: { name: Asha Rao, hours_per_week: 2 } }
@@ -75,6 +75,8 @@ test('a brief also keeps the offer of one vendor from the others', () => {
   const { markdown } = draft('brief', HILL_BAKERY);
   for (const secret of ['Pixel Pantry', '480', '2,880', 'Kim Lee']) expect(markdown).not.toContain(secret);
   expect(markdown).toContain('£3,000');
+  expect(filled('{{ "both" | party }}', HILL_BAKERY, 'brief')).toBe('Hill Bakery and the vendor');
+  expect(filled('{{ "both" | party }}', HILL_BAKERY, 'policy')).toBe('Hill Bakery and Pixel Pantry');
   expect(complaint('{{ budget.fees.monthly_fee }}', HILL_BAKERY, 'brief')).toContain('`budget.fees` stays with you');
 });
 

@@ -49,14 +49,14 @@ describe('the term', () => {
   test('nothing has to be stopped where nothing renews itself, and one may leave with notice', () => {
     const ending: Contract = { start: '2027-01-04', term_months: 6, renewal: 'none', notice_days: 30 };
     expect(told({ contract: ending })).toEqual(['2027-01-04 Start of the work', '2027-07-03 End of the term']);
-    expect(remarks(ending)).toEqual(['At the end it stops.', 'You may leave with 30 days’ notice.']);
+    expect(remarks(ending)).toEqual(['At the end it stops.', 'You may leave at any time with 30 days’ notice.']);
     expect(remarks({ ...ending, renewal: 'by-agreement', notice_days: 1 })).toEqual([
       'It goes on after the end only if both sides agree.',
-      'You may leave with 1 day’s notice.',
+      'You may leave at any time with 1 day’s notice.',
     ]);
     expect(remarks({ ...ending, renewal: 'client-option', notice_days: 0 })).toEqual([
       'Whether it goes on after the end is your choice.',
-      'You may leave without notice.',
+      'You may leave at any time, without notice.',
     ]);
   });
 
@@ -129,15 +129,43 @@ describe('reviews and ways out', () => {
     ]);
   });
 
-  test('who leaves early has to say so in time', () => {
+  test('who leaves early has to say so in time: that day is one of its own', () => {
     const { dates } = calendarOf({ contract: { ...year, break_points: 'quarterly', notice_days: 30 } });
-    expect(dates.find(({ kind }) => kind === 'break-point')).toEqual({
-      kind: 'break-point',
-      date: '2026-08-18',
-      label: 'You may leave early',
-      working: '18 May 2026 + 3 months; say so by 19 July 2026',
-      at: 'contract.break_points',
-    });
+    expect(dates.filter(({ kind }) => kind.startsWith('break')).slice(0, 2)).toEqual([
+      {
+        kind: 'break-notice',
+        date: '2026-07-19',
+        label: 'Last day to say that you leave on 18 August 2026',
+        working: '18 August 2026 − 30 days of notice',
+        at: 'contract.notice_days',
+      },
+      {
+        kind: 'break-point',
+        date: '2026-08-18',
+        label: 'You may leave early',
+        working: '18 May 2026 + 3 months',
+        at: 'contract.break_points',
+        sayBy: '2026-07-19',
+      },
+    ]);
+    const free = calendarOf({ contract: { ...year, break_points: 'quarterly', notice_days: 0 } }).dates;
+    expect(free.filter(({ kind }) => kind === 'break-notice')).toEqual([]);
+  });
+
+  test('where days to leave on are agreed, the notice is for these days, and otherwise for any day', () => {
+    const leaving = (contract: Contract) => remarks({ ...year, ...contract });
+    expect(leaving({ notice_days: 30, break_points: 'quarterly' })).toEqual([
+      'You may leave early only on the days agreed for that, and say so 30 days before.',
+    ]);
+    expect(leaving({ notice_days: 0, break_points: ['2026-12-01'] })).toEqual([
+      'You may leave early only on the days agreed for that, without notice.',
+    ]);
+    expect(leaving({ break_points: 'quarterly' })).toEqual([]);
+    const anyDay = ['You may leave at any time with 30 days’ notice.'];
+    expect(leaving({ notice_days: 30, break_points: 'none' })).toEqual(anyDay);
+    expect(leaving({ notice_days: 30, break_points: [] })).toEqual(anyDay);
+    expect(leaving({ break_points: 'none' })).toEqual(['No day is agreed on which you may leave early.']);
+    expect(leaving({})).toEqual([]);
   });
 });
 

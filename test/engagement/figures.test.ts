@@ -130,3 +130,58 @@ test('what is not known is named, and nothing is made up', () => {
   expect(rounded(figures.gain)).toEqual(['outcomes[0].value_per_unit']);
   expect(rounded(figures.lateRate)).toEqual(['performance.deliverables_due']);
 });
+
+describe('what is shown adds up to what is shown', () => {
+  const bakery: Engagement = {
+    scope: { included: ['posts'], channels: [{ name: 'Instagram', posts_per_week: 10 }] },
+    insight: { items_per_month: 13 / 3 },
+    communication: { updates: 'weekly', meetings: 'monthly' },
+  };
+
+  test('terms and sum have the same decimals', () => {
+    expect(working(figuresOf(bakery).clientHoursWeek)).toBe(
+      'reading 10 posts 0.5 h + content 0.5 h + updates 0.25 h + meetings 0.23 h = 1.48 h a week',
+    );
+  });
+
+  test('whatever the terms are', () => {
+    for (let messages = 1; messages < 200; messages++) {
+      const { neededHoursWeek } = figuresOf({
+        scope: { included: ['posts', 'replies'], channels: [{ name: 'Instagram', posts_per_week: messages / 7 }] },
+        customers: { inbound_messages_per_week: messages, minutes_per_message: 7 },
+      });
+      const [sum = '', total = ''] = working(neededHoursWeek).split(' = ');
+      const added = [...sum.matchAll(/(?:\d+,)*[\d.]+(?= h)/g)].reduce((all, [hours]) => all + Number(hours), 0);
+      expect(added.toFixed(2), sum).toBe(Number.parseFloat(total).toFixed(2));
+    }
+  });
+
+  test('what is not known, or nothing, is no term', () => {
+    const { communication: _, ...silent } = bakery;
+    expect(working(figuresOf({ ...silent, insight: {} }).clientHoursWeek)).toBe(
+      'reading 10 posts 0.5 h = 0.5 h a week',
+    );
+    expect(working(figuresOf({ scope: { included: ['replies'] } }).clientHoursWeek)).toBe('0 h a week');
+  });
+
+  test('posts that take different hours are told apart', () => {
+    const channels = [
+      { name: 'Facebook', posts_per_week: 4 },
+      { name: 'Instagram', posts_per_week: 4 },
+      { name: 'Blog', posts_per_week: 1, hours_per_post: 2.5 },
+    ];
+    expect(working(figuresOf({ scope: { included: ['posts'], channels } }).postHoursWeek)).toBe(
+      '8 posts × 0.5 h + 1 post × 2.5 h = 6.5 h a week',
+    );
+  });
+
+  test('a month has 4.3 weeks, and one factor needs no brackets', () => {
+    const month: Engagement = {
+      outcomes: [{ metric: 'cakes', baseline: 4, target: 5, per: 'week', value_per_unit: 45 }],
+      budget: { currency: 'GBP', fees: { model: 'fixed', fixed_fee: 5400 } },
+      contract: { term_months: 1 },
+    };
+    expect(working(figuresOf(month).plannedUnits)).toBe('1 a week × 4.3 weeks');
+    expect(working(figuresOf(month).breakEvenUnits)).toBe('£5,400 ÷ £45');
+  });
+});

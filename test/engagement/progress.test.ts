@@ -90,6 +90,25 @@ describe('what may have been billed', () => {
     expect(agreedToDate(garage(quarter), '2026-09-01')).toMatchObject({ value: 3300 });
   });
 
+  test('is the fee of every month that is over, where it is paid in arrears', () => {
+    const arrears = { ...retainer, paid: 'arrears' } as const;
+    expect(agreedToDate(garage(arrears), '2026-09-29')).toMatchObject({ value: 300 });
+    expect(agreedToDate(garage(arrears), '2026-09-30')).toMatchObject({ value: 1050 });
+    expect(agreedToDate(garage(arrears), '2026-11-20')).toMatchObject({ value: 1800 });
+    expect(agreedToDate(garage(arrears), '2027-06-15')).toMatchObject({ value: 4800 });
+  });
+
+  test('in arrears may be billed by the calendar too, when the work began within a month', () => {
+    const contract = { start: '2026-09-18', term_months: 6 };
+    const from18 = (asOf: string) => agreedToDate(garage({ ...retainer, paid: 'arrears' }, { contract }), asOf);
+    expect(from18('2026-09-29')).toMatchObject({ value: 300 });
+    expect(from18('2026-09-30')).toMatchObject({ value: 1050 });
+    expect(from18('2026-10-17')).toMatchObject({ value: 1050 });
+    expect(from18('2026-10-31')).toMatchObject({ value: 1800 });
+    expect(from18('2027-03-17')).toMatchObject({ value: 4800 });
+    expect(from18('2027-04-30')).toMatchObject({ value: 4800 });
+  });
+
   test('ends with the term, unless that renews itself', () => {
     expect(agreedToDate(garage({ ...retainer, paid: 'advance' }), '2027-06-15')).toMatchObject({ value: 4800 });
     const contract = { start: '2026-09-01', term_months: 6, renewal: 'automatic' } as const;

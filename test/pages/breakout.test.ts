@@ -24,7 +24,7 @@ import { ACTS_ON_TERMINAL, RENDERERS } from './rendered.ts';
 const AS_OF = '2026-11-20';
 
 /** All pages of engagements in which the text stands wherever words may stand, in the path of the file, too. */
-function pagesOf(text: string): { name: string; page: Page }[] {
+async function pagesOf(text: string): Promise<{ name: string; page: Page }[]> {
   const assessed = (yaml: string) => assess(`${text}/engagement.yaml`, read(yaml), { asOf: AS_OF });
   const contracting = assessed(naughtyEngagement(text, 'contracting'));
   const running = assessed(naughtyEngagement(text, 'running'));
@@ -32,7 +32,7 @@ function pagesOf(text: string): { name: string; page: Page }[] {
   const reports = [contracting, running, faulty].map(reportOf);
   return [
     ...reports.map((report) => ({ name: `report (${report.stage}, ${report.verdict})`, page: reportPage(report) })),
-    { name: 'portfolio', page: portfolioPage(portfolioOf(reports, AS_OF)) },
+    { name: 'portfolio', page: portfolioPage(await portfolioOf(reports, AS_OF)) },
     { name: 'comparison', page: comparisonPage(comparisonOf(contracting)) },
     { name: 'review', page: reviewPage(reviewOf(running)) },
   ];
@@ -64,15 +64,15 @@ function attributeOf([, name = '', value = '']: RegExpMatchArray): string {
   return ['class', 'href', 'src', 'style', 'rel', 'content', 'http-equiv'].includes(name) ? name + value : name;
 }
 
-test('the words of a file stand on every page', () => {
-  for (const { name, page } of pagesOf('Tom asked')) {
+test('the words of a file stand on every page', async () => {
+  for (const { name, page } of await pagesOf('Tom asked')) {
     const said = JSON.stringify(page).match(/Tom asked/g) ?? [];
     expect(said.length, name).toBeGreaterThan(5);
   }
 });
 
-describe.each(naughty)('$name', ({ text }) => {
-  const pages = pagesOf(text);
+describe.each(naughty)('$name', async ({ text }) => {
+  const pages = await pagesOf(text);
 
   test.each(RENDERERS)('is text in Markdown: $name', ({ render }) => {
     for (const { name, page } of pages) {

@@ -128,7 +128,7 @@ test('the whole page of the bakery', () => {
     # Ties with the vendors
     [warn] Marta Reyes: her sister draws for Rye & Shine
       They did not take part in the decision. It concerns Rye & Shine.
-    Declared on 10 November 2026: the above.
+    Ties were declared on 10 November 2026: the one above is all that is noted.
     Scores are judgements. They do not replace the talk with former clients."
   `);
 });
@@ -389,5 +389,54 @@ describe('whatever stands in the file', () => {
       }),
     );
     for (const file of Object.values(stories)) check(comparisonPage(compared(file)));
+  });
+});
+
+describe('what must not be overlooked', () => {
+  const two = (more: string) => `
+vet: 1
+selection:
+  criteria: [{ name: needs, weight: 60 }, { name: manner, weight: 40 }]
+  candidates:
+    - { name: Loaf Letters, scores: { needs: 5, manner: 5 } }
+    - { name: Rye & Shine, scores: { needs: 2, manner: 1 } }
+  ${more}
+`;
+  const head = (text: string) => said(compared(text)).find((line) => line.startsWith('['));
+
+  test('who is tied to the leader took part: the verdict says so', () => {
+    const tie = (vendor: string, part: string) =>
+      two(`ties: [{ who: Marta, tie: her sister draws for ${vendor}, took_part_in_decision: ${part} }]`);
+    const warning = 'But Marta, who has a tie with Loaf Letters, took part in the decision.';
+    expect(head(tie('Loaf Letters', 'yes'))).toMatch(/^\[warn\] Loaf Letters is clearly ahead\./);
+    expect(head(tie('Loaf Letters', 'yes'))).toContain(warning);
+    expect(head(tie('Loaf Letters', 'no'))).not.toContain('Marta');
+    expect(head(tie('Rye & Shine', 'yes'))).not.toContain('Marta');
+  });
+
+  test('what was declared is said in whole sentences', () => {
+    const last = (more: string) => said(compared(two(more))).at(-2);
+    const on = 'ties_declared_on: 2026-11-10';
+    expect(last(on)).toBe('Ties were declared on 10 November 2026, and none is noted.');
+    expect(last(`${on}\n  ties: [{ who: Marta, tie: a cousin }, { who: Con, tie: shares }]`)).toBe(
+      'Ties were declared on 10 November 2026: the 2 above are all that are noted.',
+    );
+  });
+
+  test('a score that does not apply is told as that', () => {
+    const lines = said(
+      compared(`
+vet: 1
+selection:
+  criteria: [{ name: needs }, { name: manner }]
+  candidates:
+    - { name: Loaf Letters, scores: { needs: 5, manner: 5 } }
+    - { name: Rye & Shine, scores: { needs: 2, manner: { na: they work by post } } }
+`),
+    );
+    expect(lines).toContain('manner | 5 | does not apply');
+    expect(lines.find((line) => line.startsWith('['))).toContain(
+      'Rye & Shine has no total, as a criterion does not apply.',
+    );
   });
 });

@@ -8,8 +8,8 @@ import { AS_OF, reportFrom, reportOn } from '../reports/story.ts';
 const broken = reportFrom('vet: 1\nclient: [\n', { path: 'attic/old.engagement.yaml' });
 const three = [reportOn('fern'), reportOn('cleaningFirm'), broken];
 
-function blocksOf(reports: readonly Report[]): readonly Block[] {
-  return portfolioPage(portfolioOf(reports, AS_OF)).blocks;
+async function blocksOf(reports: readonly Report[]): Promise<readonly Block[]> {
+  return portfolioPage(await portfolioOf(reports, AS_OF)).blocks;
 }
 
 function outline(blocks: readonly Block[]): string[] {
@@ -24,8 +24,8 @@ function plain(line: Line): string {
   return line.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join('');
 }
 
-describe('three engagements', () => {
-  const blocks = blocksOf(three);
+describe('three engagements', async () => {
+  const blocks = await blocksOf(three);
 
   test('the sum of them, a line for each, then each with its pictures, the worst first', () => {
     expect(outline(blocks)).toEqual([
@@ -56,9 +56,9 @@ describe('three engagements', () => {
       { kind: 'text', text: 'Report of 20 November 2026.' },
       {
         kind: 'verdict',
-        tone: 'warn',
-        text: '1 of 3 engagements is ready.',
-        because: '1 is not ready. 1 cannot be judged until the file is mended.',
+        tone: 'bad',
+        text: '1 of 3 engagements cannot be judged until the file is mended;',
+        because: '1 is not ready, 1 is ready.',
       },
     ]);
   });
@@ -103,8 +103,8 @@ describe('three engagements', () => {
   });
 });
 
-test('the mistakes that come up again have a table of their own', () => {
-  const blocks = blocksOf([reportOn('cleaningFirm'), reportOn('harbourLane')]);
+test('the mistakes that come up again have a table of their own', async () => {
+  const blocks = await blocksOf([reportOn('cleaningFirm'), reportOn('harbourLane')]);
   const at = outline(blocks).indexOf('## What goes wrong most often');
   const table = blocks[at + 1];
   expect(table?.kind === 'table' ? table.rows[0]?.map(plain) : []).toEqual([
@@ -115,22 +115,39 @@ test('the mistakes that come up again have a table of their own', () => {
   ]);
 });
 
-test('what is left out of a long page is said, and where it stands', () => {
+test('what is left out of a long page is said, and where it stands', async () => {
   const many = Array.from({ length: 33 }, (_, shop) => ({ ...reportOn('fern'), path: `shops/${shop}.yaml` }));
-  const notes = (reports: readonly Report[]) =>
-    blocksOf(reports).flatMap((block) => (block.kind === 'note' ? [plain(block.text)] : []));
-  expect(notes(many)[0]).toBe('The 30 worst follow, each with its pictures. 3 more stand only in the table above.');
-  expect(notes(many.slice(0, 31))[0]).toMatch(/One more stands only in the table above\.$/);
-  expect(notes(many.slice(0, 30))).toEqual([expect.stringMatching(/^This report is no legal advice\./)]);
-  expect(blocksOf(many).filter(({ kind }) => kind === 'heading')).toHaveLength(30);
+  const notes = async (reports: readonly Report[]) =>
+    (await blocksOf(reports)).flatMap((block) => (block.kind === 'note' ? [plain(block.text)] : []));
+  expect((await notes(many))[0]).toBe(
+    'The 30 worst follow, each with its pictures. 3 more stand only in the table above.',
+  );
+  expect((await notes(many.slice(0, 31)))[0]).toMatch(/One more stands only in the table above\.$/);
+  expect(await notes(many.slice(0, 30))).toEqual([expect.stringMatching(/^This report is no legal advice\./)]);
+  expect((await blocksOf(many)).filter(({ kind }) => kind === 'heading')).toHaveLength(30);
 });
 
-test('the tone of the whole', () => {
-  const tone = (reports: readonly Report[]) => {
-    const verdict = blocksOf(reports).find((block) => block.kind === 'verdict');
+test('the tone of the whole is that of the worst', async () => {
+  const tone = async (reports: readonly Report[]) => {
+    const verdict = (await blocksOf(reports)).find((block) => block.kind === 'verdict');
     return verdict?.kind === 'verdict' ? verdict.tone : undefined;
   };
-  expect(tone([reportOn('fern')])).toBe('good');
-  expect(tone([reportOn('fern'), reportOn('carRental')])).toBe('warn');
-  expect(tone([reportOn('cafe'), broken])).toBe('bad');
+  expect(await tone([reportOn('fern')])).toBe('good');
+  expect(await tone([reportOn('fern'), reportOn('carRental')])).toBe('warn');
+  expect(await tone([reportOn('fern'), reportOn('cafe')])).toBe('bad');
+  expect(await tone([reportOn('fern'), broken])).toBe('bad');
+});
+
+test('two of one name have their files beside it, in the table and over their sections', async () => {
+  const [one, other] = ['shops/mill.yaml', 'shops/quay.yaml'].map((path) => ({ ...reportOn('cleaningFirm'), path }));
+  const alone = { ...reportOn('cafe'), title: 'Alone' };
+  const blocks = await blocksOf([one, other, alone].filter((report) => report !== undefined));
+  const table = blocks.find((block) => block.kind === 'table');
+  expect(table?.kind === 'table' ? table.rows.map(([name]) => plain(name ?? '')) : []).toEqual([
+    'Social media management, first half of 2027, shops/mill.yaml',
+    'Social media management, first half of 2027, shops/quay.yaml',
+    expect.stringMatching(/^Alone, /),
+  ]);
+  expect(outline(blocks)).toContain('## Social media management, first half of 2027, shops/quay.yaml');
+  expect(outline(blocks)).toContain('## Alone');
 });

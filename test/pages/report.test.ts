@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Line } from '../../src/pages/block.ts';
+import { datesInWords } from '../../src/pages/report/dates.ts';
 import { reportPage } from '../../src/pages/report.ts';
 import { FILES, reportFrom, reportOn } from '../reports/story.ts';
 
@@ -131,7 +132,7 @@ describe('the cleaning firm, about to sign', () => {
       },
       { label: 'Bought', tone: 'bad', text: '5.8 h a week', working: '25 h a month = 5.8 h a week' },
     ]);
-    expect(words(blocks)).toContain('1.4 h a week; Priya Shah has 3 h');
+    expect(words(blocks)).toContain('1.44 h a week; Priya Shah has 3 h');
   });
 
   test('the money: bars for spend and gain, lines for the limits, and the sums that are no bars', () => {
@@ -151,7 +152,7 @@ describe('the cleaning firm, about to sign', () => {
       'Reserve: 11.1% of the cap ((£6,000 − £5,400) ÷ £5,400)',
       'Break-even: 94 more booked jobs pay for it (£5,400 ÷ (£145 × 40%))',
       'Planned: 72 more booked jobs (12 a month × 6 months)',
-      'The way out: You may leave with 30 days’ notice.',
+      'The way out: You may leave at any time with 30 days’ notice.',
       'Signature: still to be done',
     ]);
   });
@@ -199,7 +200,7 @@ describe('a brief', () => {
       'grid',
       'note',
       'bars: Hours a week',
-      '### The money',
+      'text',
       'facts',
       '## Why that stands in the way',
       'list',
@@ -260,7 +261,33 @@ describe('work at hand', () => {
     expect(outline(blocks).slice(2, 6)).toEqual(['verdict', '## A second opinion?', 'text', '## At a glance']);
     expect(words(blocks)).toContain('Talk first, and bring these figures.');
     expect(outline(blocks)).toContain('## What to mend');
-    expect(outline(blocks)).toContain('## Waivers that do not hold');
+    const waivers = blocks[outline(blocks).indexOf('## Waivers that do not hold') + 1];
+    expect(waivers?.kind === 'entries' ? waivers.entries : []).toEqual([
+      {
+        tone: 'warn',
+        text: 'Accepted until 30 September 2026, and no longer: customers are sent on to a service desk that keeps them waiting.',
+        remedy: 'Mend the finding, or have Marcus Bell decide again and write a new date.',
+        source: expect.stringMatching(/^waivers\/expired, line \d+$/),
+      },
+    ]);
+  });
+
+  test('at a glance it shows how far the work has come, and not what would be', () => {
+    const blocks = blocksOf('carRental');
+    const at = blocks.findIndex((block) => block.kind === 'text' && plain(block.text) === 'How the work goes');
+    const facts = blocks[at + 1];
+    expect(facts?.kind === 'facts' ? facts.facts.map(([name, value]) => [name, plain(value)]) : []).toEqual([
+      [
+        'tracked bookings',
+        '221 a month on 15 November 2026: 34% of the way from 180 to 300 (52% of the time was over; the target is due on 30 April 2027)',
+      ],
+      ['Billed so far', expect.stringMatching(/^\$22,500/)],
+    ]);
+    const says = find(blocks, 'bars', 'Money over the whole term')?.says ?? '';
+    expect(says).toContain('$42,000 of the cap of $44,000 ($48,000 with the reserve), plus $900 of approved changes.');
+    expect(says).not.toContain('from the first day');
+    expect(says).toContain('The plan counts on $136,800 of gain');
+    expect(words(blocksOf('cleaningFirm'))).not.toContain('How the work goes');
   });
 
   test('what has passed says so, and a renewal that nobody stopped is told', () => {
@@ -274,6 +301,95 @@ describe('work at hand', () => {
 });
 
 describe('small files', () => {
+  const page = (text: string, options: Parameters<typeof reportFrom>[1] = {}) =>
+    reportPage(reportFrom(`vet: 1\n${text}`, options)).blocks;
+  const factsOf = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : [])).map(([name, value]) => [name, plain(value)]);
+  const fact = (blocks: readonly Block[], wanted: string) => factsOf(blocks).find(([name]) => name === wanted)?.[1];
+
+  test('the next day is the one to say so by; when that is over, the day to leave is too late', () => {
+    const contract = `engagement: { stage: running }
+contract: { start: 2026-05-18, term_months: 12, notice_days: 30, break_points: [2027-02-18] }
+`;
+    const before = find(page(contract, { asOf: '2026-11-20' }), 'timeline');
+    expect(before?.says).toContain('Next, on 19 January 2027: last day to say that you leave on 18 February 2027.');
+    const after = find(page(contract, { asOf: '2027-01-20' }), 'timeline');
+    expect(after?.says).toContain('Next, on 17 May 2027: end of the term.');
+    expect(after?.events.map(({ label, note }) => `${label}: ${note}`).slice(1, 3)).toEqual([
+      'Last day to say that you leave on 18 February 2027: 18 February 2027 − 30 days of notice; passed',
+      'You may leave early: too late: the last day to say so has passed',
+    ]);
+  });
+
+  test('on the owner’s own side nothing is made up: what is not known is named', () => {
+    const firm = `engagement: { stage: contracting }
+client: { decision_maker: { name: Ana Fern, hours_per_week: 2 } }
+`;
+    const posts = 'scope: { included: [posts], channels: [{ name: Instagram, posts_per_week: 5 }] }\n';
+    expect(fact(page(`${firm}${posts}communication: { updates: none, meetings: monthly }\n`), 'On your own side')).toBe(
+      '0.48 h a week, and what is not known yet: items a month (insight); Ana Fern has 2 h (reading 5 posts 0.25 h + meetings 0.23 h = 0.48 h a week)',
+    );
+    expect(fact(page(`${firm}scope: { included: [replies] }\n`), 'On your own side')).toBe(
+      'not known yet; missing: items a month (insight), updates (communication) and meetings (communication); Ana Fern has 2 h',
+    );
+  });
+
+  test('a page judged for another stage says so', () => {
+    const notes = (blocks: readonly Block[]) =>
+      blocks.flatMap((block) => (block.kind === 'note' ? [plain(block.text)] : []));
+    expect(notes(page('engagement: { stage: shortlisting }\n', { stage: 'running' }))[0]).toBe(
+      'Judged as if at work; the file says: comparing vendors.',
+    );
+    expect(notes(page('', { stage: 'running' }))[0]).toBe('Judged as if at work; the file names no stage.');
+    expect(notes(page('engagement: { stage: running }\n', { stage: 'running' })).join(' ')).not.toContain(
+      'Judged as if',
+    );
+  });
+
+  test('one more, and fewer', () => {
+    const outcome = (rest: string) => `engagement: { stage: contracting }
+outcomes: [{ metric: late returns, ${rest}, value_per_unit: 45, by: 2027-05-31 }]
+budget: { currency: GBP, cap: 45, fees: { model: fixed, fixed_fee: 45 } }
+`;
+    const blocks = page(outcome('baseline: 5, target: 2, per: period'));
+    expect(fact(blocks, 'Planned')).toMatch(/^3 fewer late returns/);
+    expect(fact(blocks, 'Break-even')).toBe('1 more pays for it, counted in late returns (£45 ÷ £45)');
+  });
+
+  test('what stands nowhere in the file has no line', () => {
+    const blocks = page('engagement: { stage: contracting }\n');
+    const asked = blocks.filter(({ kind }) => kind === 'list').map((block) => words([block]));
+    expect(asked.join(' ')).toContain('(open: ');
+    expect(asked.join(' ')).not.toContain(', line ');
+  });
+
+  test('dates in our sentences are written out; those that are quoted, or to be typed, are not', () => {
+    expect(datesInWords('It ended on 2026-09-30, as “2026-09-30” said. Write `2026-10-31`.')).toBe(
+      'It ended on 30 September 2026, as “2026-09-30” said. Write `2026-10-31`.',
+    );
+    expect(datesInWords('order 2026-13-40, part 12026-09-30-1')).toBe('order 2026-13-40, part 12026-09-30-1');
+    expect(words(blocksOf('carRental').filter(({ kind }) => kind === 'entries'))).not.toMatch(/ on \d{4}-\d\d-\d\d/);
+  });
+
+  test('work that is early, turned back, or has no figure', () => {
+    const work = (since: string, progress: string) =>
+      fact(
+        page(`engagement: { stage: running }
+outcomes: [{ id: orders, metric: orders, baseline: 100, target: 200, per: month, by: 2027-05-31 }]
+performance: { since: ${since}${progress} }
+`),
+        'orders',
+      );
+    expect(work('2026-06-01', ', outcome_progress: [{ id: orders, actual: 90, as_of: 2026-11-01 }]')).toBe(
+      '90 a month on 1 November 2026: further away than at the start, on the way from 100 to 200 (42% of the time was over; the target is due on 31 May 2027)',
+    );
+    expect(work('2026-11-01', '')).toBe('no figure yet; less than half of the time is over');
+    expect(work('2026-01-01', '')).toMatch(/^not known yet; missing: /);
+    expect(work('2026-01-01', ', outcome_progress: [{ id: orders, actual: 210, as_of: 2026-11-01 }]')).toContain(
+      'the target is reached, from 100 to 200',
+    );
+  });
+
   test('one that cannot be read: its faults, and nothing else', () => {
     const { blocks } = reportPage(reportFrom('vet: 1\nclient: [\n', { path: 'bakery.yaml' }));
     expect(outline(blocks)).toEqual(['title', 'text', 'verdict', 'entries', 'note', 'note']);

@@ -256,6 +256,17 @@ describe('bars', () => {
     expect(last).toBe('  │ at most: some');
   });
 
+  test('tell several limits apart, and name them in the order in which they stand', () => {
+    const [first, ...legend] = bars([10], [8, 4, 2]);
+    expect(first?.replace(/[^│┊┆]/g, '')).toBe('┆┊│');
+    expect(legend).toEqual(['  ┆ at most: some', '  ┊ at most: some', '  │ at most: some']);
+    expect(legend.map(toAscii)).toEqual(['  ! at most: some', '  : at most: some', '  | at most: some']);
+  });
+
+  test('show the first of two limits that fall together', () => {
+    expect(bars([10], [5, 5])[0]).toMatch(/│/);
+  });
+
   test.each([[[0, 0]], [[Number.MAX_VALUE, Number.MAX_VALUE]], [[]]])('are drawn of any amounts: %j', (values) => {
     expect(bars(values, values)).toHaveLength(values.length * 2);
   });

@@ -285,3 +285,29 @@ function walk(part: Part, path: string, visit: (part: Part, path: string, isProp
   }
   if (part['items']) walk(part['items'], `${path}[]`, visit, true);
 }
+
+test('a score that need not be is not missing, and still there is no total', () => {
+  const found = compared(`
+vet: 1
+selection:
+  criteria: [{ name: needs, weight: 60 }, { name: night shift, weight: 40 }]
+  candidates:
+    - { name: Loaf Letters, scores: { needs: 4, night shift: 3 } }
+    - { name: Rye & Shine, scores: { needs: 5, Night Shift: { na: they bake by day } } }
+    - { name: Crumbwork, scores: { needs: 3 } }
+`);
+  const rye = found.candidates.find(({ name }) => name === 'Rye & Shine');
+  expect(rye).toMatchObject({
+    total: null,
+    open: null,
+    scores: [{ notApplicable: null }, { criterion: 'night shift', score: null, notApplicable: 'they bake by day' }],
+  });
+  expect(found.standing.couldLead).toEqual(['Crumbwork']);
+  expect(found.missing.filter(({ id }) => id === 'scores').map(({ text, candidates }) => [candidates, text])).toEqual([
+    [
+      ['Crumbwork'],
+      'Crumbwork has no score for “night shift”. The total can be anything from 2.2 to 3.8, so they could still come first.',
+    ],
+    [['Rye & Shine'], 'Rye & Shine has no total to compare: “night shift” is said not to apply (“they bake by day”).'],
+  ]);
+});

@@ -135,7 +135,7 @@ describe('the cleaning firm, about to sign', () => {
     expect(report.calendar).toMatchObject({
       start: '2027-01-04',
       end: '2027-07-03',
-      remarks: ['Notice by 4 May 2027, or it renews itself.', 'You may leave with 30 days’ notice.'],
+      remarks: ['Notice by 4 May 2027, or it renews itself.', 'You may leave at any time with 30 days’ notice.'],
       unknown: [{ kind: 'signature', missing: ['the day of the signature'], toDo: true }],
     });
     const passed = (asOf: string) =>
@@ -179,7 +179,31 @@ describe('the other stories', () => {
     expect(waivers).toEqual([]);
     expect(faults).toMatchObject([{ rule: 'waivers/expired', blocks: false }]);
     expect(calendar?.dates.some(({ kind }) => kind === 'waiver')).toBe(false);
+    expect(reportOn('carRental').endedWaivers).toEqual([
+      {
+        rule: 'care/slow-service-desk',
+        summary: 'Customers are sent on to a service desk that keeps them waiting.',
+        by: 'Marcus Bell',
+        until: '2026-09-30',
+        fingerprint: faults[0]?.fingerprint,
+      },
+    ]);
     expect(calendar?.dates.filter(({ kind, passed }) => kind === 'review' && passed)).toHaveLength(2);
+  });
+
+  test('work at hand tells how far it has come, and what was billed', () => {
+    const { progress, money } = reportOn('carRental');
+    expect(progress).toMatchObject({
+      outcomes: [
+        { metric: 'tracked bookings', baseline: 180, target: 300, actual: 221, on: '2026-11-15', early: false },
+      ],
+      invoiced: 22_500,
+      agreed: { value: expect.any(Number) },
+    });
+    expect(progress?.outcomes[0]?.share).toBeCloseTo(41 / 120);
+    expect(progress?.outcomes[0]?.time).toBeCloseTo(181 / 347);
+    expect(money).toMatchObject({ plannedSpend: { value: 42_000 }, approvedChanges: 900 });
+    expect(reportOn('cleaningFirm')).toMatchObject({ progress: null, money: { approvedChanges: null } });
   });
 
   test('the smallest file has questions and nothing that is wrong', () => {
@@ -193,6 +217,66 @@ describe('the other stories', () => {
 });
 
 describe('small files', () => {
+  test('of the day to leave on, the last day to say so is a date of its own; once it is over, it is too late', () => {
+    const contract = 'contract: { start: 2026-05-18, term_months: 12, notice_days: 30, break_points: [2027-02-18] }';
+    const days = (asOf: string) =>
+      reportFrom(`vet: 1\nengagement: { stage: running }\n${contract}\n`, { asOf })
+        .calendar?.dates.filter(({ kind }) => kind.startsWith('break'))
+        .map(({ date, passed, tooLate }) => [date, passed, tooLate]);
+    expect(days('2027-01-19')).toEqual([
+      ['2027-01-19', false, false],
+      ['2027-02-18', false, false],
+    ]);
+    expect(days('2027-01-20')).toEqual([
+      ['2027-01-19', true, false],
+      ['2027-02-18', false, true],
+    ]);
+    expect(days('2027-02-19')).toEqual([
+      ['2027-01-19', true, false],
+      ['2027-02-18', true, false],
+    ]);
+  });
+
+  test('what takes time of the owner’s side and is not written is named; what does not apply is not', () => {
+    const { hours } = reportFrom(`vet: 1
+client: { decision_maker: { name: Ana Fern, hours_per_week: 2 } }
+scope: { included: [posts], channels: [{ name: Instagram, posts_per_week: 5 }] }
+insight: { na: she takes the pictures herself }
+communication: { meetings: monthly }
+`);
+    expect(hours?.clientOpen).toEqual(['updates (communication)']);
+    expect(hours?.client.working).toBe('reading 5 posts 0.25 h + meetings 0.23 h = 0.48 h a week');
+  });
+
+  test('a score is told by its criterion and its candidate', () => {
+    const { notApplicable } = reportFrom(`vet: 1
+selection:
+  criteria: [{ name: price, kind: budget }, { name: night shift, kind: need }]
+  candidates:
+    - { name: Leaf, scores: { price: { na: never asked for an offer }, night shift: 3 } }
+    - { scores: { price: 2, night shift: { na: closed at night } } }
+`);
+    expect(notApplicable.map(({ name }) => name)).toEqual([
+      'score for price of Leaf',
+      'score for night shift of candidate 2',
+    ]);
+  });
+
+  test('the stage of the file stands beside the one that was judged', () => {
+    expect(reportFrom('vet: 1\nengagement: { stage: shortlisting }\n', { stage: 'running' })).toMatchObject({
+      stage: 'running',
+      stageInFile: 'shortlisting',
+    });
+    expect(reportFrom('vet: 1\n').stageInFile).toBeNull();
+  });
+
+  test('what stands nowhere in the file says so', () => {
+    const { actions, questions, tasks } = reportFrom('vet: 1\nengagement: { stage: contracting }\n');
+    const all = [...actions, ...questions].flatMap(({ findings }) => findings).concat(tasks);
+    expect(new Set(all.map(({ inFile }) => inFile))).toEqual(new Set([false]));
+    expect(new Set(reportFrom('vet: 1\nclient: [\n').faults.map(({ inFile }) => inFile))).toEqual(new Set([true]));
+  });
+
   test('YAML that cannot be read: the faults, and nothing else', () => {
     const report = reportFrom('vet: 1\nclient: [\nbudget: { cap: 3000 }\n');
     expect(report).toMatchObject({

@@ -130,11 +130,12 @@ describe('the verdict', () => {
     const some = bakery({ deliverables_late: null, invoiced: 'unknown' });
     expect(review(some).verdict).toMatchObject({
       id: 'no-doubt',
-      because: 'No figure shows trouble. But 2 of the six signs cannot be judged yet.',
+      text: 'The figures that can be judged give no reason to doubt.',
+      because: 'Two of the six signs cannot be judged: late deliveries and bills against the agreement.',
     });
     const doubted = bakery({ invoiced: 'unknown', second_opinion: '{ considering: yes, reasons: [style] }' });
     expect(review(doubted).verdict.because).toBe(
-      'No figure shows trouble, and the reasons given (style) are matters for a talk. But 1 of the six signs cannot be judged yet.',
+      'No figure shows trouble, and the reasons given (style) are matters for a talk. But one of the six signs cannot be judged: bills against the agreement.',
     );
   });
 });
@@ -160,7 +161,7 @@ describe('without figures', () => {
     expect(found.verdict).toMatchObject({
       id: 'look-closer',
       because:
-        'You worry about no results, and the figures do not show it yet. But 5 of the six signs cannot be judged yet.',
+        'You worry about no results, and the figures do not show it yet. But five of the six signs cannot be judged: late deliveries, changes of substance, how criticism is taken, progress and bills against the agreement.',
     });
     expect(found.reasons).toMatchObject([
       { status: 'open', says: expect.stringContaining('Not known: which number is to change') },
@@ -170,7 +171,7 @@ describe('without figures', () => {
   test('where not one sign can be judged, the reserve says so', () => {
     const video = `${bare}scope: { included: [video] }\nperformance: { second_opinion: { considering: yes } }\n`;
     expect(review(video).verdict.because).toBe(
-      'No figure shows trouble. But none of the six signs can be judged yet, so that says little.',
+      'No figure shows trouble. But none of the six signs can be judged, so that says little.',
     );
     expect(review(`${bare}scope: { included: [video] }\n`).verdict.because).toBe(
       'None of the six signs can be judged: the figures are missing, or say nothing yet.',
@@ -198,7 +199,7 @@ describe('before the work has begun', () => {
       'How criticism is taken: corrections are argued with, or refused',
       'Progress: under 25% of the way when half of the time is over, on 15 January 2027',
       'Bills against the agreement: bills more than 5% beyond what was agreed by then',
-      'Work beyond their depth: work that is not their trade, or that they say is too much',
+      'Beyond their depth: work that is not their trade, or that they say is too much',
     ]);
   });
 
@@ -318,7 +319,10 @@ test('the car rental: half of the trouble sits at its own desk', () => {
     applicable: true,
     counts: { fired: 2, quiet: 4, open: 0, waived: 0 },
     talk: { status: 'not-held', on: null, response: null, says: 'Wavelength Social has not been told plainly yet.' },
-    next: { date: '2027-02-18', why: 'the review that the contract names' },
+    next: {
+      date: '2027-01-12',
+      why: 'to leave on 18 February 2027, when you may leave early, you would have to say so by 19 January 2027',
+    },
   });
   expect(found.verdict).toEqual({
     id: 'talk-first',
@@ -330,13 +334,13 @@ test('the car rental: half of the trouble sits at its own desk', () => {
   );
   expect(table).toEqual([
     ['Late deliveries', '9 of 26 = 35%', 'from 25%', true],
-    ['Longest delay', '12 days', 'over 14 days', false],
-    ['Changed in substance', '14 of 36 = 39%', 'from 30%', true],
-    ['Corrections', 'accepted', 'argued with', false],
+    ['Late deliveries: longest delay', '12 days', 'over 14 days', false],
+    ['Changes of substance', '14 of 36 = 39%', 'from 30%', true],
+    ['How criticism is taken', 'accepted', 'if argued with', false],
     ['Progress', '221 = 34% of the way', 'under 25%', false],
-    ['Billed', '$22,500, agreed $25,900', 'over $27,195', false],
-    ['Beyond their trade', 'nothing', 'any', false],
-    ['Said to be too much', 'not noted', 'yes', false],
+    ['Bills against the agreement', '$22,500, agreed $22,500', 'over $23,625', false],
+    ['Beyond their depth: not offered', 'nothing', 'if any', false],
+    ['Beyond their depth: admitted', 'not noted', 'if they say so', false],
   ]);
   expect(found.reasons.map(({ name, status, says }) => [name, status, says])).toEqual([
     [
@@ -390,7 +394,7 @@ test('the car rental: half of the trouble sits at its own desk', () => {
     askFor: [
       'An honest answer: is it too much for them, or is something about your business not clear?',
       'A plan or a smaller scope, in writing: what changes, who does it, and by when.',
-      'A day on which both of you look at these figures again, at the latest 18 February 2027.',
+      'A day on which both of you look at these figures again, at the latest 12 January 2027.',
     ],
   });
   expect(found.afterwards.flatMap(({ fields }) => fields.map(({ title }) => title))).toEqual([
@@ -415,4 +419,161 @@ test.each(['cafe', 'garage', 'cleaning-firm', 'car-rental'])('the %s, judged as 
     expect(found.triggers).toHaveLength(6);
     expect(JSON.stringify(found)).not.toMatch(/undefined|NaN|\[object/);
   }
+});
+
+describe('figures that are old', () => {
+  const car = readFileSync('examples/car-rental/engagement.yaml', 'utf8');
+  const later = (asOf: string, text = bakery()) => review(text, { asOf });
+
+  test('months after the target date, nobody is told that all is well', () => {
+    const calm = car
+      .replace('deliverables_late: 9', 'deliverables_late: 1')
+      .replace('items_with_substantive_edits: 14', 'items_with_substantive_edits: 1')
+      .replace(/ {2}second_opinion: .*\n/, '');
+    const found = later('2027-06-25', calm);
+    expect(found.verdict).toEqual({
+      id: 'no-doubt',
+      text: 'The figures that can be judged give no reason to doubt.',
+      because: 'One of the six signs cannot be judged: progress.',
+    });
+    expect(sign(found, 'no-progress')).toMatchObject({
+      status: 'open',
+      says: expect.stringMatching(
+        /Where it stands now cannot be said: the last figure is from 15 November 2026, before the target date\.$/,
+      ),
+      missing: [{ path: 'performance.outcome_progress' }],
+      measures: [{ text: '221 = 34% of the way', reached: null }],
+    });
+    expect(found.term).toEqual({
+      end: '2027-05-17',
+      state: 'over',
+      says: 'The term ended on 17 May 2027, and goes on only if both sides agree. The file notes no new term.',
+    });
+    expect(found.afterwards.at(-1)?.text).toMatch(/^If the work does not go on, .*vet draft handover/);
+  });
+
+  test('a figure says nothing of today after sixty days', () => {
+    expect(sign(later('2027-01-14'), 'no-progress').status).toBe('quiet');
+    expect(sign(later('2027-01-15'), 'no-progress')).toMatchObject({
+      status: 'open',
+      says: expect.stringMatching(/the last figure is from 15 November 2026, 61 days ago\.$/),
+    });
+  });
+
+  test('what was a sign stays one, however old it is', () => {
+    const stuck = bakery({ outcome_progress: '[{ actual: 11, as_of: 2026-11-15 }]' });
+    expect(sign(later('2027-06-25', stuck), 'no-progress').status).toBe('fired');
+  });
+
+  test('a figure without a date is of today', () => {
+    const now = bakery({ outcome_progress: '[{ actual: 29 }]' });
+    expect(sign(later('2027-06-25', now), 'no-progress').status).toBe('quiet');
+  });
+});
+
+describe('the end of the term', () => {
+  const contract = (more: string) => `{ start: 2026-07-01, term_months: 8, notice_days: 30${more} }`;
+  const term = (more: string, asOf: string, stage = 'running') =>
+    review(bakery({}, { contract: contract(more) }, stage), { asOf }).term;
+
+  test.each([
+    ['', '2026-11-20', 'running', null],
+    ['', '2027-01-29', 'running', null],
+    ['', '2027-01-30', 'ending', 'The term ends on 28 February 2027 anyway, before a notice of 30 days could run.'],
+    [', renewal: automatic', '2027-02-20', 'running', null],
+    ['', '2027-03-01', 'over', 'The term ended on 28 February 2027. The file does not say what comes after it.'],
+    [
+      ', renewal: none',
+      '2027-03-01',
+      'over',
+      'The term ended on 28 February 2027, and by the contract it stops there.',
+    ],
+    [
+      ', renewal: automatic',
+      '2027-03-01',
+      'renewed',
+      'The first term ended on 28 February 2027, and by the contract it has renewed itself.',
+    ],
+  ])('with %j on %s: %s', (more, asOf, state, says) => {
+    expect(term(more, asOf)).toEqual({ end: '2027-02-28', state, says });
+  });
+
+  test('at the last stage it is coming, whatever the day', () => {
+    expect(term('', '2026-11-20', 'ending').says).toBe('The work comes to an end: the term ends on 28 February 2027.');
+    expect(term(', renewal: automatic', '2026-11-20', 'ending').says).toBe(
+      'The term ends on 28 February 2027, but it renews itself unless that is stopped by 29 January 2027: make sure that it is.',
+    );
+  });
+
+  test('ten days before it nobody is sent to give a notice, or to compare prices before it', () => {
+    const refused = bakery({
+      response_to_criticism: 'refuses',
+      second_opinion: '{ considering: yes, reasons: [better-price] }',
+    });
+    const found = review(refused, { asOf: '2027-02-18' });
+    expect(found.verdict.id).toBe('justified');
+    expect(found.afterwards.map(({ text }) => text)).toEqual([
+      'Keep back what is disputed of the last bill until it is settled, and pay the rest.',
+      'Ask somebody who depends on neither side about what is disputed, and tell the vendor that you do.',
+      'Fill in what is not known, and review again.',
+      'The work ends on 28 February 2027 anyway, without a notice. Go to the handover: vet draft handover writes the list.',
+    ]);
+    expect(found.reasons[0]?.says).toBe(
+      'A lower price says nothing about the work. Compare prices for what comes after this contract.',
+    );
+  });
+
+  test('what was billed beyond the agreement is named, and held back', () => {
+    const found = review(bakery({ invoiced: '9000' }, {}, 'ending'));
+    expect(found.afterwards[0]?.text).toMatch(/^Ask which work is behind the £4,950 .* Hold it back/);
+    expect(JSON.stringify(found.afterwards)).not.toContain('notice of');
+  });
+
+  test('a talk asks for the handover, and for no plan of months that do not come', () => {
+    const found = review(bakery(late, {}, 'ending'));
+    expect(found.bring?.askFor).toEqual([
+      'An honest answer: is it too much for them, or is something about your business not clear?',
+      'The handover, in writing: what they hand over, to whom, and by which day.',
+    ]);
+  });
+});
+
+describe('the next look', () => {
+  const next = (contract: string, asOf = AS_OF) =>
+    review(bakery({}, { contract: `{ start: 2026-07-01, term_months: 12, ${contract} }` }), { asOf }).next;
+
+  test('comes a week before a break point has to be used', () => {
+    expect(next('notice_days: 30, break_points: [2027-01-04]')).toEqual({
+      date: '2026-11-28',
+      why: 'to leave on 4 January 2027, when you may leave early, you would have to say so by 5 December 2026',
+    });
+    expect(next('break_points: [2026-12-10]')).toEqual({
+      date: '2026-12-03',
+      why: 'on 10 December 2026 you may leave early',
+    });
+  });
+
+  test('comes tomorrow where less than a week is left, and later where the day has gone', () => {
+    const contract = 'notice_days: 30, break_points: [2027-01-04], review_dates: [2026-12-20]';
+    expect(next(contract, '2026-12-02')?.date).toBe('2026-12-03');
+    expect(next(contract, '2026-12-05')?.date).toBe('2026-12-20');
+  });
+
+  test('comes before a renewal has to be stopped', () => {
+    expect(next('renewal: automatic, renewal_notice_days: 200')).toEqual({
+      date: '2026-12-05',
+      why: 'by 12 December 2026 you would have to say so, or the contract renews itself',
+    });
+  });
+});
+
+test('judged as if at another stage, the review keeps what the file says', () => {
+  const found = review(bakery({}, {}, 'shortlisting'), { stage: 'running' });
+  expect(found).toMatchObject({ stage: 'running', stageInFile: 'shortlisting', applicable: true });
+});
+
+test('while nothing is agreed, the limit is a part of what will be', () => {
+  const budget = '{ currency: GBP, fees: { model: retainer, monthly_fee: 750, paid: arrears } }';
+  const found = review(bakery({ invoiced: null, since: '2026-11-16' }, { budget }));
+  expect(sign(found, 'billed-beyond-agreement').measures[0]?.threshold?.text).toBe('5% over what is agreed');
 });

@@ -87,15 +87,21 @@ export function roundDates(
     if (words !== null) remarks.push(`${rhythm} ${words}.`);
     const notice = kind === 'break-point' ? contract?.notice_days : undefined;
     for (const { date, working } of days) {
-      const say = notice && notice <= MOST_DAYS ? `say so by ${longDate(addDays(date, -notice))}` : undefined;
-      dates.push({
-        kind,
-        date,
-        label,
-        working: [working, say].filter((part) => part != null).join('; ') || null,
-        at: `contract.${field}`,
-      });
+      const said = notice && notice <= MOST_DAYS ? lastDayToSay(date, notice) : undefined;
+      if (said) dates.push(said);
+      dates.push({ kind, date, label, working, at: `contract.${field}`, ...(said ? { sayBy: said.date } : {}) });
     }
   }
   return { dates, remarks };
+}
+
+/** Who leaves on a break point has to say so before it. */
+function lastDayToSay(leaving: string, notice: number): CalendarDate {
+  return {
+    kind: 'break-notice',
+    date: addDays(leaving, -notice),
+    label: `Last day to say that you leave on ${longDate(leaving)}`,
+    working: `${longDate(leaving)} − ${count(notice, 'day')} of notice`,
+    at: 'contract.notice_days',
+  };
 }

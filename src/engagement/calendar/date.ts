@@ -5,6 +5,7 @@ export const KINDS = [
   'trial-end',
   'reading-end',
   'review',
+  'break-notice',
   'break-point',
   'outcome',
   'notice',
@@ -26,6 +27,8 @@ export interface CalendarDate {
   readonly working: string | null;
   /** The field that it comes from. */
   readonly at: string;
+  /** Of a day on which one may leave: the last day to say so. */
+  readonly sayBy?: string;
 }
 
 /** A date that a contract should settle, and the fields that it needs. */

@@ -72,7 +72,7 @@ function postFees(basis: Basis): Figure {
     posts += channel.posts_per_week;
   }
   const total = posts * WEEKS_PER_MONTH * term.value;
-  return known(total * fee, () => `${formatNumber(total, 0)} posts × ${money(basis, fee)}`);
+  return known(total * fee, () => `${formatNumber(total)} posts × ${money(basis, fee)}`);
 }
 
 /** The parts that have a price, added up. */

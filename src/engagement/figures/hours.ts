@@ -3,6 +3,7 @@
 import { count, formatNumber } from '../quantity.ts';
 import { includedWork, inScope } from '../scope.ts';
 import { type Basis, type Figure, known, missing, WEEKS_PER_MONTH } from './figure.ts';
+import { hoursAddedUp } from './shown.ts';
 import { months } from './term.ts';
 
 /** Times a week. */
@@ -57,15 +58,19 @@ export function postHoursWeek(basis: Basis): Figure {
   if (channels.length === 0) return missing('scope.channels');
   const included = includedWork(basis.engagement);
   const usual = included.includes('posts') ? basis.assumed.hoursPerPost : basis.assumed.hoursPerVideo;
-  let posts = 0;
+  const postsByHours = new Map<number, number>();
   let hours = 0;
   for (const [index, channel] of channels.entries()) {
     if (channel.posts_per_week === undefined) return missing(`scope.channels[${index}].posts_per_week`);
-    posts += channel.posts_per_week;
-    hours += channel.posts_per_week * (channel.hours_per_post ?? usual);
+    const each = channel.hours_per_post ?? usual;
+    postsByHours.set(each, (postsByHours.get(each) ?? 0) + channel.posts_per_week);
+    hours += channel.posts_per_week * each;
   }
-  const each = posts === 0 ? usual : hours / posts;
-  return known(hours, () => `${count(posts, 'post')} × ${formatNumber(each, 2)} h = ${formatNumber(hours)} h a week`);
+  return known(hours, () => {
+    const kinds = [...postsByHours].filter(([each, posts]) => postsByHours.size === 1 || each * posts > 0);
+    const sum = kinds.map(([each, posts]) => `${count(posts, 'post')} × ${formatNumber(each, 2)} h`).join(' + ');
+    return `${sum} = ${formatNumber(hours, 2)} h a week`;
+  });
 }
 
 /** All hours that the work needs: replies, posts, meetings and reports. */
@@ -76,12 +81,12 @@ export function neededHoursWeek(basis: Basis): Figure {
     return { known: false, missing: [...(reply.known ? [] : reply.missing), ...(post.known ? [] : post.missing)] };
   }
   const overhead = basis.assumed.overheadHoursPerWeek;
-  const value = reply.value + post.value + overhead;
-  return known(value, () => {
-    const replies = reply.value > 0 ? `replies ${formatNumber(reply.value)} h + ` : '';
-    const posts = post.value > 0 ? `posts ${formatNumber(post.value)} h + ` : '';
-    return `${replies}${posts}meetings and reports ${formatNumber(overhead)} h = ${formatNumber(value)} h a week`;
-  });
+  const terms = [
+    { name: 'replies', value: reply.value },
+    { name: 'posts', value: post.value },
+    { name: 'meetings and reports', value: overhead },
+  ];
+  return known(reply.value + post.value + overhead, () => hoursAddedUp(terms));
 }
 
 /** Hours that the owner's side spends: reading posts, supplying content, updates and meetings. */
@@ -96,10 +101,20 @@ export function clientHoursWeek(basis: Basis): Figure {
   const supply = ((insight?.items_per_month ?? 0) * basis.assumed.hoursPerInsightItem) / WEEKS_PER_MONTH;
   const updates = (PER_WEEK[communication?.updates ?? 'none'] ?? 0) * basis.assumed.hoursPerUpdate;
   const meetings = (PER_WEEK[communication?.meetings ?? 'none'] ?? 0) * basis.assumed.hoursPerMeeting;
-  const value = reading + supply + updates + meetings;
-  return known(
-    value,
-    () =>
-      `reading ${count(posts, 'post')} ${formatNumber(reading)} h + content ${formatNumber(supply)} h + updates ${formatNumber(updates, 2)} h + meetings ${formatNumber(meetings, 2)} h = ${formatNumber(value)} h a week`,
-  );
+  const terms = [
+    { name: `reading ${count(posts, 'post')}`, value: reading },
+    { name: 'content', value: supply },
+    { name: 'updates', value: updates },
+    { name: 'meetings', value: meetings },
+  ];
+  return known(reading + supply + updates + meetings, () => hoursAddedUp(terms));
+}
+
+/** What takes time of the owner's side too, and is not written: the figure above counts it as none. */
+export function clientHoursOpen({ insight, communication }: Basis['engagement']): string[] {
+  return [
+    ...(insight?.items_per_month === undefined ? ['insight.items_per_month'] : []),
+    ...(communication?.updates === undefined ? ['communication.updates'] : []),
+    ...(communication?.meetings === undefined ? ['communication.meetings'] : []),
+  ];
 }

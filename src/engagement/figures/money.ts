@@ -45,8 +45,8 @@ export function breakEvenUnits(basis: Basis): Figure {
   if (!primary || value === undefined) return missing(`${primary?.path ?? 'outcomes[0]'}.value_per_unit`);
   if (value * margin === 0) return missing(`${primary.path}.margin_percent`);
   const units = Math.ceil((spend.value * 100) / (value * margin));
-  const each = margin === 100 ? money(basis, value) : `${money(basis, value)} × ${formatNumber(margin)}%`;
-  return known(units, () => `${money(basis, spend.value)} ÷ (${each})`);
+  const each = margin === 100 ? money(basis, value) : `(${money(basis, value)} × ${formatNumber(margin)}%)`;
+  return known(units, () => `${money(basis, spend.value)} ÷ ${each}`);
 }
 
 /** More units of the primary outcome over the term, the target met from day one. */
@@ -96,7 +96,7 @@ function moreUnits(basis: Basis, outcome: Outcome, path: string): Figure {
   if (per === 'week') {
     return known(
       more * WEEKS_PER_MONTH * span,
-      () => `${formatNumber(more)} a week × ${formatNumber(WEEKS_PER_MONTH * span, 0)} weeks`,
+      () => `${formatNumber(more)} a week × ${formatNumber(WEEKS_PER_MONTH * span)} weeks`,
     );
   }
   return known(more, () => formatNumber(more));

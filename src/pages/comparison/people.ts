@@ -119,10 +119,16 @@ export function tieBlocks({ ties: { declared, ties }, candidates }: Comparison):
   return [...blocks, { kind: 'text', text: declaration(declared, ties.length) }];
 }
 
+/** What came of the declaration. */
+function outcomeOf(noted: number): string {
+  if (noted === 0) return ', and none is noted.';
+  return noted === 1 ? ': the one above is all that is noted.' : `: the ${noted} above are all that are noted.`;
+}
+
 function declaration({ state, on, reason }: Check, noted: number): string {
   switch (state) {
     case 'done':
-      return `Declared on ${longDate(on ?? '')}: ${noted === 0 ? 'none are noted' : 'the above'}.`;
+      return `Ties were declared on ${longDate(on ?? '')}${outcomeOf(noted)}`;
     case 'planned':
       return `To be declared on ${longDate(on ?? '')}.`;
     case 'missing':

@@ -38,7 +38,12 @@ export function tableBlocks(comparison: Comparison): Block[] {
           ),
           downTable('What was looked at', checks, comparison),
         ];
-  return [{ kind: 'heading', text: 'Side by side' }, ...tables, { kind: 'note', text: footnote(comparison) }];
+  const note = footnote(comparison);
+  return [
+    { kind: 'heading', text: 'Side by side' },
+    ...tables,
+    ...(note === '' ? [] : [{ kind: 'note', text: note } as const]),
+  ];
 }
 
 function acrossTable(aspects: readonly Aspect[], { candidates }: Comparison): TableBlock {
@@ -73,8 +78,9 @@ function scoreAspect(
   return {
     name: `${name}${counts}${listed || !criteria.some((one) => one.listed) ? '' : ' (no criterion)'}`,
     cell: ({ scores }) => {
-      const score = scores[index]?.score ?? null;
-      return score === null ? 'no score' : points(score);
+      const { score = null, notApplicable = null } = scores[index] ?? {};
+      if (score !== null) return points(score);
+      return notApplicable === null ? 'no score' : STATES['not-applicable'];
     },
   };
 }
@@ -162,7 +168,7 @@ function footnote(comparison: Comparison): string {
   if (candidates.some(({ price }) => price !== null)) said.push('Prices are for the whole term.');
   if (prices.median !== null) {
     const without = candidates.some(({ price, ruledOut }) => ruledOut && price !== null)
-      ? ', without the ruled out,'
+      ? ', without those ruled out,'
       : '';
     said.push(`The median of ${points(prices.given)} prices${without} is ${money(prices.median, comparison)}.`);
   }

@@ -19,7 +19,12 @@ const TONES: Record<Standing['kind'], Tone> = {
 
 export function verdictBlocks(comparison: Comparison): Block[] {
   const { kind } = comparison.standing;
-  const warnings = [...overCap(comparison), ...complaints(comparison), ...notSettled(comparison)];
+  const warnings = [
+    ...overCap(comparison),
+    ...complaints(comparison),
+    ...partial(comparison),
+    ...notSettled(comparison),
+  ];
   const tone = kind === 'clear' && warnings.length > 0 ? 'warn' : TONES[kind];
   const because = [reason(comparison), ...warnings].join(' ');
   const choice = choiceText(comparison);
@@ -104,8 +109,10 @@ function alone({ candidates, standing }: Comparison): string {
   const others = candidates.filter(({ name }) => !standing.leaders.includes(name));
   if (others.length === 0) return 'It is the only candidate.';
   const ruledOut = others.filter((other) => other.ruledOut).map(({ name }) => name);
-  const open = others.filter((other) => !other.ruledOut).map(({ name }) => name);
+  const open = others.filter((other) => other.open !== null).map(({ name }) => name);
+  const none = others.filter((other) => !other.ruledOut && other.open === null).map(({ name }) => name);
   return [
+    ...(none.length > 0 ? [`${names(none)} ${has(none)} no total, as a criterion does not apply.`] : []),
     ...(open.length > 0 ? [`${names(open)} ${has(open)} scores missing.`] : []),
     ...(ruledOut.length > 0 ? [`${names(ruledOut)} ${is(ruledOut)} ruled out.`] : []),
   ].join(' ');
@@ -131,6 +138,15 @@ function complaints({ standing, references }: Comparison): string[] {
   if (unhappy.length === 0) return [];
   const who = unhappy.map(({ client }) => client ?? 'a client without a name');
   return [`But read what ${names(who)} ${who.length === 1 ? 'says' : 'say'} of ${of} below.`];
+}
+
+/** Who is tied to the leader may have given the scores. */
+function partial({ standing: { leaders }, ties: { ties } }: Comparison): string[] {
+  return ties.flatMap(({ who, tookPart, candidates }) => {
+    const tied = candidates.filter((name) => leaders.includes(name));
+    if (tookPart !== true || tied.length === 0) return [];
+    return [`But ${who ?? 'somebody'}, who has a tie with ${names(tied)}, took part in the decision.`];
+  });
 }
 
 function notSettled({ standing: { kind, couldLead } }: Comparison): string[] {

@@ -7,9 +7,6 @@ import { html, type Markup } from './markup.ts';
 /** A picture’s width on the narrowest phone (320 px), in px: what fits there fits everywhere. */
 export const NARROWEST = 288;
 
-/** Of one sign of a label in a wide font, in px. */
-const SIGN = 7.4;
-
 /** 0 to 1 → `0%` to `100%`; what lies outside is drawn at the edge. */
 export function percent(share: number): string {
   return `${Math.round(within(share) * 10_000) / 100}%`;
@@ -43,19 +40,26 @@ export function cut(text: string, room: number): string {
   const shown = oneLine(text);
   if (widthIn(shown) <= room) return shown;
   let kept = '';
-  let width = SIGN;
+  let width = widthIn('…');
   for (const sign of shown) {
     width += widthIn(sign);
     if (width > room) break;
     kept += sign;
   }
-  return `${kept.trimEnd()}…`;
+  // After a word, where that does not cost too much of it.
+  const words = kept.slice(0, Math.max(kept.lastIndexOf(' '), 0));
+  return `${words.length * 2 > kept.length ? words : kept.trimEnd()}…`;
 }
 
-/** In px. */
+/** In px, at 13 px and in DejaVu Sans, the widest font that a page is likely to be shown in. */
 export function widthIn(text: string): number {
-  return widthOf(text) * SIGN;
+  let width = 0;
+  for (const sign of text) width += widthOf(sign) * (NARROW.test(sign) ? 5.2 : WIDE.test(sign) ? 11 : 8.3);
+  return width;
 }
+
+const NARROW = /[ fijlrt.,:;'|!()[\]-]/;
+const WIDE = /[A-Zmw<>=+%@&#~×÷−…]/;
 
 /** @param height in px */
 export function picture(id: string, title: string, says: string, height: number, drawn: readonly Markup[]): Markup {

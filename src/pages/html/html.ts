@@ -12,9 +12,10 @@ import { timeline } from './timeline.ts';
 import { verdict } from './verdict.ts';
 
 export function toHtml({ title, blocks }: Page): string {
-  const titled = blocks.some((block) => block.kind === 'title')
-    ? blocks
-    : [{ kind: 'title', text: title } as const, ...blocks];
+  const titled =
+    blocks.find(({ kind }) => kind === 'title' || kind === 'heading')?.kind === 'title'
+      ? blocks
+      : [{ kind: 'title', text: title } as const, ...blocks];
   // The verdict is to be read first, so that a title over it stands back.
   const quiet = titled.some((block) => block.kind === 'verdict');
   const levels = levelsOf(titled);
@@ -84,7 +85,7 @@ function facts(pairs: readonly (readonly [name: string, value: Line])[]): Markup
 /** Its line breaks are lines; all else is text. */
 function yaml(text: string): Markup {
   const lines = text.trimEnd().split(/\r?\n/);
-  return html`<pre><code>${lines.map((each, index) => html`${index === 0 ? '' : html`\n`}${each}`)}</code></pre>`;
+  return html`<pre><code>${lines.map((each, index) => html`${index === 0 ? '' : html`\n`}${each.trimEnd()}`)}</code></pre>`;
 }
 
 function rule({ id, severity, from, summary }: RuleLine): Markup {

@@ -1,6 +1,7 @@
 /** One file that needs nothing else: no network, no script, no style but its own. */
 
 import { style, styleHash } from '../generated/style.ts';
+import { oneLine } from '../one-line.ts';
 import { htmlText } from './text.ts';
 
 /** Whatever slips into a page, a browser loads nothing, runs nothing and sends nothing because of it. */
@@ -19,7 +20,7 @@ export function htmlDocument(title: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${htmlText(title)}</title>
+<title>${htmlText(oneLine(title))}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -12,11 +12,12 @@ import { hoursPicture } from '../report/hours.ts';
 import { moneyPicture } from '../report/money.ts';
 import { shortOf, withCode } from '../report/words.ts';
 
-export function engagementSection(report: Report): Block[] {
+/** @param shared another engagement goes by the same name */
+export function engagementSection(report: Report, shared: boolean): Block[] {
   const { head, rest } = report.sentence;
-  const about = [subject(report), report.path === report.title ? '' : `${report.path}.`];
+  const about = [subject(report), shared || report.path === report.title ? '' : `${report.path}.`];
   return [
-    { kind: 'heading', text: report.title },
+    { kind: 'heading', text: shared ? [report.title, { soft: `, ${report.path}` }] : report.title },
     { kind: 'text', text: [{ strong: head }, ` ${rest}`.trimEnd(), { soft: ` ${about.join(' ').trim()}`.trimEnd() }] },
     ...blockerList(report),
     ...gridPicture(report),

@@ -16,6 +16,7 @@ const VERDICTS: Record<Verdict, string> = {
 
 export function engagementTable({ rows }: Portfolio): Block[] {
   if (rows.length === 0) return [];
+  const shared = sharedTitles(rows);
   return [
     {
       kind: 'table',
@@ -30,15 +31,15 @@ export function engagementTable({ rows }: Portfolio): Block[] {
         { name: 'Planned spend', align: 'right' },
         { name: 'Next date' },
       ],
-      rows: rows.map(cells),
+      rows: rows.map((row) => cells(row, shared.has(row.title))),
     },
   ];
 }
 
-function cells(row: PortfolioRow): Line[] {
+function cells(row: PortfolioRow, shared: boolean): Line[] {
   const { plannedSpend, currency, next, stage } = row;
   return [
-    nameCell(row),
+    nameCell(row, shared),
     stage === null ? '' : STAGE_NAMES[stage],
     VERDICTS[row.verdict],
     String(row.blockers),
@@ -49,10 +50,16 @@ function cells(row: PortfolioRow): Line[] {
   ];
 }
 
-/** Several engagements may go by one name, so the client is told with it, or else the file. */
-function nameCell({ title, client, path }: PortfolioRow): Line {
+/** The names that two engagements or more go by. */
+export function sharedTitles(rows: readonly PortfolioRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(rows.map(({ title }) => title).filter((title) => seen.has(title) || !seen.add(title)));
+}
+
+/** With the client, or else the file; where several go by one name, with the file. */
+function nameCell({ title, client, path }: PortfolioRow, shared: boolean): Line {
   if (title === path) return title;
-  return [title, { soft: `, ${client ?? path}` }];
+  return [title, { soft: `, ${shared ? path : (client ?? path)}` }];
 }
 
 export function mistakeTable({ mistakes }: Portfolio): Block[] {

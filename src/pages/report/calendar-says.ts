@@ -1,17 +1,17 @@
 /** What the timeline says: the term, where it stands today, and the next day to act on. */
 
 import { longDate } from '../../engagement/dates.ts';
-import type { ReportCalendar, ReportDate } from '../../reports/report/calendar.ts';
+import { nextDate, type ReportCalendar, type ReportDate } from '../../reports/report/calendar.ts';
 
 export function calendarSays(calendar: ReportCalendar, asOf: string): string {
   const { start, end, dates } = calendar;
   const notice = dates.find(({ kind }) => kind === 'notice');
-  const next = dates.find(({ passed }) => !passed);
+  const next = nextDate(calendar);
   return [
     start !== null && end !== null ? `${termSays(start, end, asOf)}.` : '',
     notice ? noticeSays(notice, end) : '',
     next && next !== notice ? `Next, on ${longDate(next.date)}: ${lowered(next.label)}.` : '',
-    next ? '' : 'All dates have passed.',
+    dates.some(({ passed }) => !passed) ? '' : 'All dates have passed.',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

@@ -28,7 +28,7 @@ export function calendarBlocks(report: Report): Block[] {
     ),
   ];
   if (facts.length === 0) return picture;
-  const heading: Block[] = picture.length > 0 ? [] : [{ kind: 'heading', text: 'The calendar', level: 3 }];
+  const heading: Block[] = picture.length > 0 ? [] : [{ kind: 'text', text: [{ strong: 'The calendar' }] }];
   return [...picture, ...heading, { kind: 'facts', facts }];
 }
 
@@ -48,7 +48,7 @@ export function timeline({ calendar, asOf }: Report): TimelineBlock[] {
       events: dates.map((date) => ({
         date: date.date,
         label: date.label,
-        tone: date.passed ? 'plain' : TONES[date.kind],
+        tone: date.passed || date.tooLate ? 'plain' : TONES[date.kind],
         ...noteOf(date),
       })),
     },
@@ -73,6 +73,7 @@ const TONES: Record<ReportDate['kind'], Tone> = {
   'trial-end': 'note',
   'reading-end': 'note',
   review: 'note',
+  'break-notice': 'warn',
   'break-point': 'note',
   outcome: 'good',
   notice: 'warn',
@@ -82,8 +83,9 @@ const TONES: Record<ReportDate['kind'], Tone> = {
   waiver: 'warn',
 };
 
-function noteOf({ working, passed }: ReportDate): { note?: string } {
-  const note = [working, passed ? 'passed' : null].filter((part) => part !== null).join('; ');
+function noteOf({ working, passed, tooLate }: ReportDate): { note?: string } {
+  const late = tooLate ? 'too late: the last day to say so has passed' : null;
+  const note = [working, passed ? 'passed' : late].filter((part) => part !== null).join('; ');
   return note === '' ? {} : { note };
 }
 

@@ -12,6 +12,7 @@ export function headBlocks(report: Report): Block[] {
     { kind: 'title', text: report.title },
     { kind: 'text', text: `${subject(report)} Readiness report of ${longDate(report.asOf)}.`.trim() },
     ...assumption(report),
+    ...otherStage(report),
     verdictBlock(report),
   ];
 }
@@ -41,6 +42,13 @@ function assumption({ stageAssumed, faults }: Report): Block[] {
   const unread = faults.some(({ path }) => path === '/engagement/stage');
   const why = unread ? 'The stage in the file could not be read' : 'The file names no stage';
   return [{ kind: 'note', text: `${why}, so the first is assumed: writing the brief.` }];
+}
+
+/** Judged for another stage than that of the file, because somebody asked for it. */
+function otherStage({ stage, stageInFile, stageAssumed }: Report): Block[] {
+  if (stage === null || stageAssumed || stage === stageInFile) return [];
+  const said = stageInFile === null ? 'the file names no stage' : `the file says: ${STAGE_NAMES[stageInFile]}`;
+  return [{ kind: 'note', text: `Judged as if ${STAGE_NAMES[stage]}; ${said}.` }];
 }
 
 export function secondOpinionBlocks({ secondOpinion }: Report): Block[] {

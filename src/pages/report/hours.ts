@@ -1,10 +1,11 @@
 /** The hours a week as a picture: what the work takes against what is bought; below it, what it takes of the owner. */
 
-import { formatNumber } from '../../engagement/quantity.ts';
+import { formatList, formatNumber } from '../../engagement/quantity.ts';
 import { reached } from '../../engagement/stage.ts';
 import type { Hours } from '../../reports/report/hours.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Bar, Block, Tone } from '../block.ts';
+import { notKnown } from './money-facts.ts';
 
 export function hoursBlocks(report: Report): Block[] {
   return [...hoursPicture(report), ...ownHours(report)];
@@ -46,8 +47,14 @@ function bar(label: string, tone: Tone, { value, working }: Hours['needed']): Ba
 /** What the owner's side gives is not settled before there is a contract. */
 function ownHours({ hours, decisionMaker, stage }: Report): Block[] {
   if (!hours || stage === null || !reached(stage, 'contracting')) return [];
-  const { client, available } = hours;
+  const { client, clientOpen, available } = hours;
   if (client.value === null || available === null) return [];
-  const text = `${formatNumber(client.value)} h a week; ${decisionMaker ?? 'whoever decides'} has ${formatNumber(available)} h`;
-  return [{ kind: 'facts', facts: [['On your own side', [text, { soft: ` (${client.working})` }]]] }];
+  const has = `${decisionMaker ?? 'whoever decides'} has ${formatNumber(available)} h`;
+  const open = formatList(clientOpen);
+  if (client.value === 0 && open !== '')
+    return [{ kind: 'facts', facts: [['On your own side', `${notKnown(open)}; ${has}`]] }];
+  const spent = `${formatNumber(client.value, 2)} h a week`;
+  const besides = open === '' ? '' : `, and what is not known yet: ${open}`;
+  const sum = client.working === null || client.working === spent ? [] : [{ soft: ` (${client.working})` }];
+  return [{ kind: 'facts', facts: [['On your own side', [`${spent}${besides}; ${has}`, ...sum]]] }];
 }

@@ -11,13 +11,17 @@ type Fact = readonly [name: string, value: Line];
 export function moneyFacts(money: Money, pictured: boolean): Fact[] {
   const { capTotal, ceilingTotal, reservePercent, breakEvenUnits, plannedUnits, metric } = money;
   const amount = (value: number) => formatMoney(value, money.currency ?? undefined);
-  const units = (value: number) => `${formatNumber(value, 0)} more ${metric ?? 'results'}`;
+  const units = (value: number) => `${formatNumber(Math.abs(value))} ${value < 0 ? 'fewer' : 'more'}`;
+  const name = metric ?? 'results';
+  // The name of the file is for several: of one it would be wrong.
+  const paying = (value: number) =>
+    Math.abs(value) === 1 ? `${units(value)} pays for it, counted in ${name}` : `${units(value)} ${name} pay for it`;
   const known = [
     ...fact('Cap', capTotal, amount, pictured),
     ...fact('Ceiling', ceilingTotal, amount, pictured),
     ...fact('Reserve', reservePercent, (value) => `${formatNumber(value)}% of the cap`),
-    ...fact('Break-even', breakEvenUnits, (value) => `${units(value)} pay for it`),
-    ...fact('Planned', plannedUnits, units),
+    ...fact('Break-even', breakEvenUnits, paying),
+    ...fact('Planned', plannedUnits, (value) => `${units(value)} ${name}`),
   ];
   return pictured || known.length > 0 || money.currency !== null ? [...known, ...unknownFacts(money)] : [];
 }

@@ -7,17 +7,20 @@ import type { Bar, Block, Tone } from '../block.ts';
 import { moneyFacts } from './money-facts.ts';
 import { moneySays } from './money-says.ts';
 
+/** The same with a picture and without. */
+const TITLE = 'Money over the whole term';
+
 export function moneyBlocks(report: Report): Block[] {
   const { money } = report;
   if (!money) return [];
   const picture = moneyPicture(report);
   const facts = moneyFacts(money, picture.length > 0);
   if (facts.length === 0) return picture;
-  const heading: Block[] = picture.length > 0 ? [] : [{ kind: 'heading', text: 'The money', level: 3 }];
+  const heading: Block[] = picture.length > 0 ? [] : [{ kind: 'text', text: [{ strong: TITLE }] }];
   return [...picture, ...heading, { kind: 'facts', facts }];
 }
 
-export function moneyPicture({ money }: Report): Block[] {
+export function moneyPicture({ money, stage }: Report): Block[] {
   if (!money) return [];
   const bars = barsOf(money);
   if (bars.length === 0) return [];
@@ -28,7 +31,7 @@ export function moneyPicture({ money }: Report): Block[] {
   const marks = limits.flatMap(([label, value]) =>
     value === null ? [] : [{ label, value, text: formatMoney(value, money.currency ?? undefined) }],
   );
-  return [{ kind: 'bars', title: 'Money over the whole term', says: moneySays(money), bars, marks }];
+  return [{ kind: 'bars', title: TITLE, says: moneySays(money, stage), bars, marks }];
 }
 
 function barsOf(money: Money): Bar[] {

@@ -1,12 +1,13 @@
 /** What the verdict leaves out, on whose word: waivers that hold, those that do not, and what does not apply. */
 
 import { longDate } from '../../engagement/dates.ts';
-import type { WaiverReport } from '../../reports/report/set-aside.ts';
+import type { Found } from '../../reports/report/found.ts';
+import type { EndedWaiver, WaiverReport } from '../../reports/report/set-aside.ts';
 import type { Report } from '../../reports/report.ts';
 import type { Block, Entry } from '../block.ts';
 import { sourceOf, withCode } from './words.ts';
 
-export function waiverBlocks({ waivers, faults }: Report): Block[] {
+export function waiverBlocks({ waivers, endedWaivers, faults }: Report): Block[] {
   const invalid = faults.filter(({ blocks }) => !blocks);
   if (waivers.length === 0 && invalid.length === 0) return [];
   return [
@@ -14,19 +15,34 @@ export function waiverBlocks({ waivers, faults }: Report): Block[] {
     {
       kind: 'entries',
       entries: [
-        ...invalid.map(
-          (fault): Entry => ({
-            tone: 'warn',
-            label: 'void',
-            text: fault.message,
-            ...(fault.remedy === null ? {} : { remedy: withCode(fault.remedy) }),
-            source: sourceOf(fault),
-          }),
+        ...invalid.map((fault) =>
+          voidEntry(
+            fault,
+            endedWaivers.find(({ fingerprint }) => fingerprint === fault.fingerprint),
+          ),
         ),
         ...waivers.map(waiverEntry),
       ],
     },
   ];
+}
+
+function voidEntry(fault: Found, ended: EndedWaiver | undefined): Entry {
+  const text = ended
+    ? `Accepted until ${longDate(ended.until)}, and no longer: ${lowered(ended.summary)}`
+    : fault.message;
+  return {
+    tone: 'warn',
+    ...(ended ? {} : { label: 'void' }),
+    text,
+    ...(fault.remedy === null ? {} : { remedy: withCode(fault.remedy) }),
+    source: sourceOf(fault),
+  };
+}
+
+/** `Customers are sent on …` → `customers are sent on …`; `AI` stays. */
+function lowered(summary: string): string {
+  return /^(?:[A-Z]{2}|I\b)/.test(summary) ? summary : summary.charAt(0).toLowerCase() + summary.slice(1);
 }
 
 function waiverEntry({ rule, reason, by, until, findings }: WaiverReport): Entry {
@@ -43,6 +59,9 @@ export function notApplicableBlocks({ notApplicable }: Report): Block[] {
   if (notApplicable.length === 0) return [];
   return [
     { kind: 'heading', text: 'What does not apply' },
-    { kind: 'facts', facts: notApplicable.map(({ name, reason }) => [name, reason] as const) },
+    {
+      kind: 'facts',
+      facts: notApplicable.map(({ name, reason }) => [name, reason === '' ? 'no reason given' : reason] as const),
+    },
   ];
 }

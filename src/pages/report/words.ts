@@ -26,6 +26,7 @@ export function withCode(text: string): Line {
   return parts.map((part, index): Span => (index % 2 === 1 ? { code: part } : part)).filter((span) => span !== '');
 }
 
-export function sourceOf({ rule, line }: Found): string {
-  return `${rule}, line ${line}`;
+/** Rule and line; what is about nothing that stands in the file has no line. */
+export function sourceOf({ rule, line, inFile }: Found): string {
+  return inFile ? `${rule}, line ${line}` : rule;
 }

@@ -1,7 +1,7 @@
 /** Progress against time, and what was billed against what was agreed. */
 
 import { longDate } from '../../engagement/dates.ts';
-import { formatMoney } from '../../engagement/quantity.ts';
+import { formatMoney, formatNumber } from '../../engagement/quantity.ts';
 import type { Measure } from '../../reports/review/measure.ts';
 import type { Review } from '../../reports/review.ts';
 import type { Bar, BarsBlock, Tone } from '../block.ts';
@@ -13,15 +13,21 @@ export function pictures(review: Review): BarsBlock[] {
 
 function progress({ progress: found, threshold, reached, working }: Measure): BarsBlock[] {
   if (!found || found.baseline === found.target) return [];
-  const way = `${Math.round(found.percentOfWay)}%`.replace('-', '−');
-  const time = `${Math.round(found.percentOfTime)}%`;
+  const way = `${formatNumber(found.percentOfWay, 0)}%`;
+  const time = `${formatNumber(found.percentOfTime, 0)}%`;
   return [
     {
       kind: 'bars',
       title: `On the way: ${found.metric}`,
       says: `${way} of the way to the target, when ${time} of the time was over, on ${longDate(found.on)}.`,
       bars: [
-        bar('The way', found.percentOfWay, `${way} of the way`, reached ? 'warn' : 'good', working),
+        bar(
+          'The way',
+          found.percentOfWay,
+          `${way} of the way`,
+          reached === null ? 'note' : reached ? 'warn' : 'good',
+          working,
+        ),
         bar('The time', found.percentOfTime, `${time} of the time`, 'plain', null),
       ],
       marks:

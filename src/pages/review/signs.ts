@@ -27,7 +27,7 @@ export function signs(review: Review): Block[] {
       'What does not show',
       quiet.map(({ name, says }) => [{ strong: `${name}.` }, ` ${says}`]),
     ),
-    ...section('What cannot be judged yet', open.map(unknown)),
+    ...section('What cannot be judged', open.map(unknown)),
   ];
 }
 
@@ -45,7 +45,7 @@ function table({ triggers }: Review): TableBlock {
   return {
     kind: 'table',
     caption: 'Each figure, and where it becomes a sign of trouble',
-    columns: [{ name: 'Sign' }, { name: 'Figure' }, { name: 'Begins' }, { name: 'Shows' }],
+    columns: [{ name: 'Sign' }, { name: 'Figure' }, { name: 'Becomes a sign' }, { name: 'Now?' }],
     rows: rows.map(({ trigger, measure }) => [
       measure.name,
       measure.text ?? '?',

@@ -9,7 +9,8 @@ import { led, lines, plainLine } from './line.ts';
 
 /** Parts of a bar, told apart without colour. */
 const FILLS = ['█', '▓', '░'];
-const MARK = '│';
+/** The limits of a picture, each with a sign of its own. */
+const MARKS = ['│', '┊', '┆'];
 const INDENT = '  ';
 const GAP = 2;
 
@@ -43,9 +44,12 @@ export function barsLines(block: BarsBlock, width: number, paint: Paint): string
       ...below,
     ];
   });
+  // In the order in which they stand across the bars.
   const marks = rows
     .slice(drawn.length)
-    .flatMap((row) => led(MARK, paint.bold, `${row.label}: ${row.amount}`, width - INDENT.length, paint));
+    .map((row, index) => ({ ...row, sign: markOf(index), value: block.marks[index]?.value ?? 0 }))
+    .sort((a, b) => a.value - b.value)
+    .flatMap((row) => led(row.sign, paint.bold, `${row.label}: ${row.amount}`, width - INDENT.length, paint));
   return [
     ...lines(block.title, width, paint, 0, paint.bold),
     ...lines(block.says, width, paint),
@@ -73,13 +77,20 @@ function draw(bar: Bar, { marks }: BarsBlock, scale: (value: number) => number, 
   // What is there is seen, however little it is.
   if (sum > 0 && fills.length === 0) fills.push(fillOf(0));
   while (fills.length < length) fills.push(' ');
-  for (const { value } of marks) fills[Math.min(scale(value), length - 1)] = MARK;
+  // Where two fall together, the first is seen.
+  for (const [index, { value }] of [...marks.entries()].reverse()) {
+    fills[Math.min(scale(value), length - 1)] = markOf(index);
+  }
   const colour = tint(bar.tone, paint) ?? ((text: string): string => text);
-  return fills.join('').replace(/│|[█▓░]+/g, (run) => (run === MARK ? paint.bold(run) : colour(run)));
+  return fills.join('').replace(/[│┊┆]|[█▓░]+/g, (run) => (MARKS.includes(run) ? paint.bold(run) : colour(run)));
 }
 
 function fillOf(index: number): string {
   return FILLS[index % FILLS.length] as string;
+}
+
+function markOf(index: number): string {
+  return MARKS[index % MARKS.length] as string;
 }
 
 /** What the fills stand for, where a bar has several. */

@@ -2,12 +2,15 @@
 
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parsePath, toPointer } from '../../engagement/path.ts';
+import { plain } from '../../engagement/scores.ts';
 import type { Check } from './types.ts';
 
 export interface OnRecord {
   /** `field` of one entry of a list, by its place in the engagement. */
   entry(list: string, index: number, field: string, date: string | undefined): Check;
   field(path: string, date: string | undefined): Check;
+  /** The criteria on which a candidate is said to need no score, as scores are compared by, with the reasons. */
+  withoutScore(index: number): ReadonlyMap<string, string>;
 }
 
 export function recordOf({ asOf, answers, findings }: Assessment): OnRecord {
@@ -28,8 +31,20 @@ export function recordOf({ asOf, answers, findings }: Assessment): OnRecord {
     }
     return at;
   };
+  const withoutScore = (index: number): ReadonlyMap<string, string> => {
+    const own = parsePath(`selection.candidates[${inFile('selection.candidates', index)}].scores`);
+    const found = new Map<string, string>();
+    for (const [path, answer] of answers) {
+      const segments = parsePath(path);
+      const criterion = segments[own.length];
+      const here = segments.length === own.length + 1 && own.every((segment, at) => segment === segments[at]);
+      if (here && answer.kind === 'na') found.set(plain(String(criterion)), answer.reason);
+    }
+    return found;
+  };
   return {
     field,
+    withoutScore,
     entry: (list, index, name, date) => field(`${list}[${inFile(list, index)}].${name}`, date),
   };
 }

@@ -62,7 +62,7 @@ export interface ComparedCandidate {
   readonly total: number | null;
   /** One for each of the criteria, in their order. */
   readonly scores: readonly CandidateScore[];
-  /** Where scores are missing: what they could still do. */
+  /** Where scores are missing, and nothing says that there need be none: what they could still do. */
   readonly open: OpenScores | null;
   readonly ruledOut: boolean;
   readonly chosen: boolean;
@@ -80,6 +80,8 @@ export interface CandidateScore {
   readonly score: number | null;
   /** What it adds to the total. */
   readonly points: number | null;
+  /** Why there need not be a score, where the file says so. */
+  readonly notApplicable: string | null;
 }
 
 /** The missing scores on the worst and the best value of the scale. */

@@ -1,24 +1,26 @@
-/** How many of several engagements are ready, in a sentence. */
+/** How many of several engagements are ready, in a sentence that begins with the worst. */
 
 import type { Verdict } from '../../assessment/assessment.ts';
 import type { Sentence } from '../../assessment/words.ts';
 
+/** The worst first. */
+const WORDS: readonly (readonly [Verdict, (number: number) => string])[] = [
+  ['malformed', (number) => `cannot be judged until ${number === 1 ? 'the file is' : 'the files are'} mended`],
+  ['not-ready', (number) => `${isAre(number)} not ready`],
+  ['ready-with-warnings', (number) => `${isAre(number)} ready with reservations`],
+  ['ready', (number) => `${isAre(number)} ready`],
+];
+
 export function summaryOf(verdicts: Readonly<Record<Verdict, number>>): Sentence {
-  const { ready, malformed, 'ready-with-warnings': reserved, 'not-ready': held } = verdicts;
-  const able = ready + reserved;
-  const all = able + held + malformed;
-  if (all === 0) return { head: 'There are no engagements to report on.', rest: '' };
-  const number = able === 0 ? `None of ${all}` : `${able} of ${all}`;
-  const head = `${number} ${all === 1 ? 'engagement' : 'engagements'} ${able > 1 ? 'are' : 'is'} ready.`;
-  const rest: string[] = [];
-  if (reserved > 0)
-    rest.push(
-      `${reserved === able ? (able === 1 ? 'It is' : 'All of them are') : `${reserved} of these ${isAre(reserved)}`} ready with reservations.`,
-    );
-  if (held > 0) rest.push(`${held} ${isAre(held)} not ready.`);
-  if (malformed > 0)
-    rest.push(`${malformed} cannot be judged until ${malformed === 1 ? 'the file is' : 'the files are'} mended.`);
-  return { head, rest: rest.join(' ') };
+  const all = Object.values(verdicts).reduce((sum, number) => sum + number, 0);
+  const [worst, ...others] = WORDS.filter(([verdict]) => verdicts[verdict] > 0).map(
+    ([verdict, words]) => [verdicts[verdict], words(verdicts[verdict])] as const,
+  );
+  if (!worst) return { head: 'There are no engagements to report on.', rest: '' };
+  const [number, words] = worst;
+  const of = `${number} of ${all} engagement${all === 1 ? '' : 's'}`;
+  if (others.length === 0) return { head: `${of} ${words}.`, rest: '' };
+  return { head: `${of} ${words};`, rest: `${others.map((other) => other.join(' ')).join(', ')}.` };
 }
 
 function isAre(number: number): string {

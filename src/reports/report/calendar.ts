@@ -14,17 +14,19 @@ export interface ReportCalendar {
   readonly end: string | null;
   /** By date. */
   readonly dates: readonly ReportDate[];
-  /** What holds without a date: `You may leave with 30 days’ notice.` */
+  /** What holds without a date: `You may leave at any time with 30 days’ notice.` */
   readonly remarks: readonly string[];
   /** Dates that a contract should settle, and what has to be known first; none before there is a contract. */
   readonly unknown: readonly UnknownDate[];
 }
 
-export interface ReportDate extends Omit<CalendarDate, 'at'> {
+export interface ReportDate extends Omit<CalendarDate, 'at' | 'sayBy'> {
   /** JSON Pointer of the field that it comes from. */
   readonly path: string;
   /** Is it before the day of the judgement? */
   readonly passed: boolean;
+  /** Of a day to leave on that is still to come: can it no longer be said in time? */
+  readonly tooLate: boolean;
 }
 
 export interface UnknownDate {
@@ -45,7 +47,12 @@ export function reportCalendar(assessment: Assessment): ReportCalendar {
     start: start ?? null,
     end: end ?? null,
     dates: dates
-      .map(({ at, ...date }) => ({ ...date, path: toPointer(parsePath(at)), passed: date.date < asOf }))
+      .map(({ at, sayBy, ...date }) => ({
+        ...date,
+        path: toPointer(parsePath(at)),
+        passed: date.date < asOf,
+        tooLate: sayBy !== undefined && sayBy < asOf && date.date >= asOf,
+      }))
       .filter(({ path }) => !ended.has(path.replace(/\/until$/, ''))),
     remarks,
     unknown: (due ? missing : []).map((lack) => ({
@@ -55,4 +62,9 @@ export function reportCalendar(assessment: Assessment): ReportCalendar {
       toDo: lack.missing.every((path) => answers.get(path)?.kind === 'not-yet'),
     })),
   };
+}
+
+/** The next day to act on, from the day of the judgement. */
+export function nextDate({ dates }: ReportCalendar): ReportDate | undefined {
+  return dates.find(({ passed, tooLate }) => !passed && !tooLate);
 }

@@ -31,6 +31,8 @@ export interface Found {
   readonly missing: readonly string[];
   /** JSON Pointer of the field that it is about. */
   readonly path: string;
+  /** Does anything stand in the file that it is about? Otherwise line and column are only the first of the file. */
+  readonly inFile: boolean;
   readonly line: number;
   readonly column: number;
   /** Other places that belong to it. */
@@ -58,6 +60,7 @@ export function foundOf(finding: Finding, engagement: Engagement, also: readonly
     informant: informant(finding, engagement),
     missing: isOpen(finding) ? [...new Set(missing.map((path) => nameOf(path, engagement)))] : [],
     path: finding.at,
+    inFile: finding.kind === 'shape' || finding.path !== '',
     line: finding.range.line,
     column: finding.range.column,
     related: finding.related.map(({ label, range }) => ({ label, line: range.line })),

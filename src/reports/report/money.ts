@@ -21,6 +21,8 @@ export interface Money extends Readonly<Record<(typeof NAMES)[number], ReportFig
   readonly currency: string | null;
   /** What the units are: `booked jobs`. */
   readonly metric: string | null;
+  /** What changes to the contract add to the planned spend, as far as they name a value; null where there are none. */
+  readonly approvedChanges: number | null;
 }
 
 export function moneyOf(engagement: Engagement, figures: Figures): Money {
@@ -28,6 +30,12 @@ export function moneyOf(engagement: Engagement, figures: Figures): Money {
   return {
     currency: engagement.budget?.currency ?? null,
     metric: primaryOutcome(engagement)?.outcome.metric ?? null,
+    approvedChanges: changesOf(engagement),
     ...(Object.fromEntries(reported) as Record<(typeof NAMES)[number], ReportFigure>),
   };
+}
+
+function changesOf({ scope }: Engagement): number | null {
+  const values = (scope?.approved_changes ?? []).flatMap(({ value }) => (value === undefined ? [] : [value]));
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }

@@ -2,6 +2,7 @@
 
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parsePath, toPointer } from '../../engagement/path.ts';
+import { rules } from '../../rules/generated/registry.ts';
 import { nameOf } from '../names.ts';
 import type { Found } from './found.ts';
 
@@ -14,6 +15,17 @@ export interface WaiverReport {
   readonly until: string;
   /** What it covers; empty where the stage does not ask for the rule yet. */
   readonly findings: readonly Found[];
+}
+
+/** A waiver that has ended; what it covered is judged again. */
+export interface EndedWaiver {
+  readonly rule: string;
+  /** What the rule looks for. */
+  readonly summary: string;
+  readonly by: string;
+  readonly until: string;
+  /** Fingerprint of the finding among the faults that says so. */
+  readonly fingerprint: string;
 }
 
 /** A field that the owner answered with «does not apply». */
@@ -34,6 +46,17 @@ export function waiversOf(assessment: Assessment, waived: ReadonlyMap<string, re
     valid.set(rule, { rule, reason, by, until, findings: waived.get(rule) ?? [] });
   }
   return [...valid.values()];
+}
+
+export function endedWaiversOf({ engagement, findings, asOf }: Assessment): EndedWaiver[] {
+  const summaries = new Map(rules.map(({ id, summary }) => [id, summary] as const));
+  return (engagement.waivers ?? []).flatMap(({ rule, by, until }, index) => {
+    const fault = findings.find((one) => one.rule === 'waivers/expired' && one.at === `/waivers/${index}/until`);
+    const summary = summaries.get(rule);
+    return fault && summary !== undefined && until < asOf
+      ? [{ rule, summary, by, until, fingerprint: fault.fingerprint }]
+      : [];
+  });
 }
 
 /** Those that have ended, are not needed, or name no rule: `/waivers/0`. */

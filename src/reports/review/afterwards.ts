@@ -6,8 +6,8 @@ import { fieldOf } from '../../engagement/path.ts';
 import { count, formatList } from '../../engagement/quantity.ts';
 import type { Basis } from './basis.ts';
 import { shows } from './bring.ts';
-import { endOf } from './reasons.ts';
-import type { AfterStep, Review, ReviewVerdict, TriggerReview } from './types.ts';
+import { isClosing } from './term.ts';
+import type { AfterStep, Review, ReviewVerdict, Term, TriggerReview } from './types.ts';
 
 const TALKED_ON = 'performance.second_opinion.talked_on';
 const RESPONSE = 'performance.second_opinion.vendor_response';
@@ -15,12 +15,15 @@ const RESPONSE = 'performance.second_opinion.vendor_response';
 const ANSWER = 'Write down what came of it: an honest answer, an agreed plan, a denial, or no change.';
 const THEN = 'Then review again: an honest answer leads to a plan, a denial or no change to a second opinion.';
 
-export function afterwardsOf(
-  verdict: ReviewVerdict['id'],
-  basis: Basis,
-  triggers: readonly TriggerReview[],
-  next: Review['next'],
-): AfterStep[] {
+interface Found {
+  readonly triggers: readonly TriggerReview[];
+  readonly next: Review['next'];
+  readonly term: Term;
+}
+
+export function afterwardsOf(verdict: ReviewVerdict['id'], basis: Basis, found: Found): AfterStep[] {
+  const { triggers, next, term } = found;
+  if (isClosing(term)) return closing(verdict, basis, found);
   switch (verdict) {
     case 'talk-first':
       return [step(theDay(basis), TALKED_ON), step(ANSWER, RESPONSE), step(THEN)];
@@ -35,7 +38,7 @@ export function afterwardsOf(
     case 'justified':
       return justified(basis, triggers);
     case 'no-grounds':
-      return [step(`Have the talk, and let the figures run on.${renewal(basis)}`)];
+      return [step(`Have the talk, and let the figures run on.${renewal(term)}`)];
     default:
       return fillIn(triggers, next);
   }
@@ -65,10 +68,6 @@ function counted(triggers: readonly TriggerReview[]): string[] {
 }
 
 function justified(basis: Basis, triggers: readonly TriggerReview[]): AfterStep[] {
-  const billing = triggers
-    .filter((trigger) => shows(trigger))
-    .flatMap(({ measures }) => measures.flatMap((measure) => measure.billing ?? []))
-    .find(({ invoiced, limit }) => invoiced > limit);
   const { notice_days: notice, handover_days: handover } = basis.engagement.contract ?? {};
   const terms = [
     ...(notice === undefined ? [] : [`a notice of ${count(notice, 'day')}`]),
@@ -76,20 +75,55 @@ function justified(basis: Basis, triggers: readonly TriggerReview[]): AfterStep[
   ];
   const exit = terms.length > 0 ? ` The contract says: ${formatList(terms)}.` : '';
   return [
-    ...(billing ? [step(heldBack(basis.money(billing.invoiced - billing.agreed)))] : []),
+    ...beyondAgreement(basis, triggers),
     step('Ask somebody who depends on neither side, and tell the vendor that you do.'),
     step(`If they agree with you, end the work in good order.${exit}`),
     step('If they do not, talk with the vendor again, with what they wrote.', TALKED_ON, RESPONSE),
   ];
 }
 
-function heldBack(over: string): string {
-  return `Ask which work is behind the ${over} beyond the agreement, and who approved it. Hold it back until that is answered.`;
+/** Where the bills are the sign. */
+function beyondAgreement(basis: Basis, triggers: readonly TriggerReview[]): AfterStep[] {
+  const billing = triggers
+    .filter((trigger) => shows(trigger))
+    .flatMap(({ measures }) => measures.flatMap((measure) => measure.billing ?? []))
+    .find(({ invoiced, limit }) => invoiced > limit);
+  if (!billing) return [];
+  const over = basis.money(billing.invoiced - billing.agreed);
+  return [
+    step(
+      `Ask which work is behind the ${over} beyond the agreement, and who approved it. Hold it back until that is answered.`,
+    ),
+  ];
 }
 
-function renewal(basis: Basis): string {
-  const end = endOf(basis);
-  return end === undefined ? '' : ` Put the renewal in your calendar: the term ends on ${longDate(end)}.`;
+/** Where the work ends anyway: no notice, and no plan for months that do not come. */
+function closing(verdict: ReviewVerdict['id'], basis: Basis, { triggers, term }: Found): AfterStep[] {
+  const disputed = beyondAgreement(basis, triggers);
+  const signs = triggers.some(shows);
+  const keep = step('Keep back what is disputed of the last bill until it is settled, and pay the rest.');
+  return [
+    ...(disputed.length > 0 ? disputed : signs ? [keep] : []),
+    ...(verdict === 'justified' ? [step(OUTSIDER)] : []),
+    ...(verdict === 'hear-the-answer' || verdict === 'talk-first' ? [step(ANSWER, RESPONSE)] : []),
+    ...fillIn(triggers, null),
+    step(handover(basis, term)),
+  ];
+}
+
+const OUTSIDER = 'Ask somebody who depends on neither side about what is disputed, and tell the vendor that you do.';
+
+function handover({ engagement }: Basis, { end, state }: Term): string {
+  const list = 'vet draft handover writes the list';
+  if (state === 'over') return `If the work does not go on, make sure that all was handed over: ${list}.`;
+  // What renews itself ends only where somebody stops it.
+  if (end === null || engagement.contract?.renewal === 'automatic') return `Go to the handover: ${list}.`;
+  return `The work ends on ${longDate(end)} anyway, without a notice. Go to the handover: ${list}.`;
+}
+
+function renewal({ end, state }: Term): string {
+  if (end === null || state !== 'running') return '';
+  return ` Put the renewal in your calendar: the term ends on ${longDate(end)}.`;
 }
 
 /** What would let the next review say more. */

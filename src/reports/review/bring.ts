@@ -5,13 +5,15 @@ import type { Basis } from './basis.ts';
 import { outcomesOf } from './conversation/outcomes.ts';
 import { TOPICS } from './conversation/signs.ts';
 import { worriesOf } from './conversation/worries.ts';
-import type { Bring, ClientPart, Review, ReviewVerdict, TriggerReview } from './types.ts';
+import { isClosing } from './term.ts';
+import type { Bring, ClientPart, Review, ReviewVerdict, Term, TriggerReview } from './types.ts';
 
 interface Found {
   readonly verdict: ReviewVerdict['id'];
   readonly triggers: readonly TriggerReview[];
   readonly clientPart: ClientPart;
   readonly next: Review['next'];
+  readonly term: Term;
 }
 
 /** Null where there is nothing to talk about. */
@@ -72,9 +74,10 @@ function admissions({ points }: ClientPart): string[] {
   return points.filter(({ status, share }) => status === 'yours' || (share ?? 0) > 0).map(({ says }) => says);
 }
 
+const HANDOVER = 'The handover, in writing: what they hand over, to whom, and by which day.';
 const PLAN = 'A plan or a smaller scope, in writing: what changes, who does it, and by when.';
 
-function requests(basis: Basis, { verdict, triggers, next }: Found): string[] {
+function requests(basis: Basis, { verdict, triggers, next, term }: Found): string[] {
   if (verdict === 'justified') {
     return ['A judgement in writing, by a day that you name, from somebody who would not get the work.'];
   }
@@ -83,6 +86,8 @@ function requests(basis: Basis, { verdict, triggers, next }: Found): string[] {
     'talk-first': ['An honest answer: is it too much for them, or is something about your business not clear?'],
     'hear-the-answer': [`Their answer to what you told them${on ? ` on ${longDate(on)}` : ''}, in writing.`],
   };
+  // Work that ends needs no plan for its next months.
+  if (isClosing(term)) return [...(first[verdict as keyof typeof first] ?? []), HANDOVER];
   const plan = basis.engagement.contingencies?.find(({ event }) => event === 'target-missed')?.action;
   const stuck = triggers.some((trigger) => trigger.rule === 'second-opinion/no-progress' && shows(trigger));
   return [

@@ -1,12 +1,12 @@
 /** The reasons that the owner gives: what the figures say of each, and which can be no ground. */
 
-import { calendarOf } from '../../engagement/calendar.ts';
 import { longDate } from '../../engagement/dates.ts';
 import type { SecondOpinionReason } from '../../engagement/generated/types.ts';
 import { formatList } from '../../engagement/quantity.ts';
 import { nonTriggers, type TriggerId } from '../../engagement/triggers.ts';
 import { type Basis, capital } from './basis.ts';
-import type { NonTrigger, ReasonReview, TriggerReview } from './types.ts';
+import { isClosing } from './term.ts';
+import type { NonTrigger, ReasonReview, Term, TriggerReview } from './types.ts';
 
 /** As a sentence calls them, and the sign whose figures speak of them. */
 const REASONS: Record<SecondOpinionReason, { readonly name: string; readonly rule?: TriggerId }> = {
@@ -22,21 +22,21 @@ const REASONS: Record<SecondOpinionReason, { readonly name: string; readonly rul
   other: { name: 'something else' },
 };
 
-export function reasonsOf(basis: Basis, triggers: readonly TriggerReview[]): ReasonReview[] {
+export function reasonsOf(basis: Basis, triggers: readonly TriggerReview[], term: Term): ReasonReview[] {
   const given = basis.performance.second_opinion?.reasons ?? [];
   return given.map((reason) => {
     const { name, rule = null } = REASONS[reason];
     const trigger = triggers.find((candidate) => candidate.rule === rule);
-    return { reason, name, rule, ...judge(reason, trigger, basis) };
+    return { reason, name, rule, ...judge(reason, trigger, term) };
   });
 }
 
 function judge(
   reason: SecondOpinionReason,
   trigger: TriggerReview | undefined,
-  basis: Basis,
+  term: Term,
 ): Pick<ReasonReview, 'status' | 'says'> {
-  if (nonTriggers.includes(reason)) return { status: 'no-ground', says: whyNone(reason, basis) };
+  if (nonTriggers.includes(reason)) return { status: 'no-ground', says: whyNone(reason, term) };
   if (!trigger) {
     const says = 'No figure speaks of it. Write down what it is, with dates and examples.';
     return { status: 'no-figure', says };
@@ -69,24 +69,20 @@ function figures({ measures, says }: TriggerReview, reached: boolean): string {
 }
 
 /** All of them, whether the owner gives them or not. */
-export function nonTriggersOf(basis: Basis): NonTrigger[] {
+export function nonTriggersOf(basis: Basis, term: Term): NonTrigger[] {
   const given = basis.performance.second_opinion?.reasons ?? [];
   return nonTriggers.map((reason) => ({
     reason,
     name: capital(REASONS[reason].name),
     given: given.includes(reason),
-    why: whyNone(reason, basis),
+    why: whyNone(reason, term),
   }));
 }
 
-function whyNone(reason: SecondOpinionReason, basis: Basis): string {
+function whyNone(reason: SecondOpinionReason, term: Term): string {
   switch (reason) {
-    case 'better-price': {
-      const end = endOf(basis);
-      const when =
-        end === undefined ? 'when the contract comes up for renewal' : `before the term ends on ${longDate(end)}`;
-      return `A lower price says nothing about the work. Compare prices ${when}.`;
-    }
+    case 'better-price':
+      return `A lower price says nothing about the work. Compare prices ${toCompare(term)}.`;
     case 'one-disagreement':
       return 'To differ on one point of a plan is what a talk is for. Say what you want, and ask why they would not do it.';
     default:
@@ -94,8 +90,9 @@ function whyNone(reason: SecondOpinionReason, basis: Basis): string {
   }
 }
 
-/** The last day of the term, where it has not passed. */
-export function endOf({ engagement, asOf }: Basis): string | undefined {
-  const { end } = calendarOf(engagement);
-  return end === undefined || end < asOf ? undefined : end;
+function toCompare(term: Term): string {
+  if (isClosing(term)) return 'for what comes after this contract';
+  return term.state === 'renewed' || term.end === null
+    ? 'when the contract comes up for renewal'
+    : `before the term ends on ${longDate(term.end)}`;
 }

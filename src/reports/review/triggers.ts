@@ -20,7 +20,7 @@ const SIGNS: Record<TriggerId, { readonly name: string; readonly of: (basis: Bas
   'second-opinion/refuses-criticism': { name: 'How criticism is taken', of: refusesCriticism },
   'second-opinion/no-progress': { name: 'Progress', of: noProgress },
   'second-opinion/billed-beyond-agreement': { name: 'Bills against the agreement', of: billedBeyondAgreement },
-  'second-opinion/out-of-depth': { name: 'Work beyond their depth', of: outOfDepth },
+  'second-opinion/out-of-depth': { name: 'Beyond their depth', of: outOfDepth },
 };
 
 export function nameOfTrigger(rule: TriggerId): string {

@@ -18,6 +18,9 @@ export interface Review {
   readonly asOf: string;
   /** Null where the file could not be read as an engagement. */
   readonly stage: Stage | null;
+  /** The stage that the file names, which may be another; null where it names none. */
+  readonly stageInFile: Stage | null;
+  readonly term: Term;
   /** Is there work to review: running, or coming to an end? */
   readonly applicable: boolean;
   readonly verdict: ReviewVerdict;
@@ -37,6 +40,18 @@ export interface Review {
   readonly next: { readonly date: string; readonly why: string } | null;
   /** Where nothing can be reviewed yet: what will be looked at, and when. */
   readonly ahead: Ahead | null;
+}
+
+export interface Term {
+  /** The last day of the (first) term, where it is known. */
+  readonly end: string | null;
+  /**
+   * `renewed`: it is over, and has renewed itself; `ending`: the work comes to an end, or the term ends by itself before a
+   * notice could run.
+   */
+  readonly state: 'running' | 'ending' | 'over' | 'renewed';
+  /** Null while it is running. */
+  readonly says: string | null;
 }
 
 export interface ReviewVerdict {

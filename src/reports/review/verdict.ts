@@ -1,8 +1,8 @@
 /** The verdict: a row of the decision table, or that there is no decision to make. */
 
 import { decideSecondOpinion } from '../../assessment/second-opinion.ts';
-import { formatNumber } from '../../engagement/quantity.ts';
-import type { Basis } from './basis.ts';
+import { formatList } from '../../engagement/quantity.ts';
+import { type Basis, capital } from './basis.ts';
 import type { Review, ReviewVerdict, TriggerReview } from './types.ts';
 
 const SIGNS = 'six';
@@ -11,7 +11,8 @@ export function verdictOf(basis: Basis, triggers: readonly TriggerReview[], coun
   const decision = basis.assessment.secondOpinion ?? unasked(basis, counts);
   if (!decision) return nobodyAsks(triggers, counts);
   const { verdict: id, text, because } = decision;
-  return { id, text, because: counts.fired + counts.waived > 0 ? because : `${because}${reserve(counts)}` };
+  const reservation = counts.fired + counts.waived > 0 ? '' : reserve(triggers);
+  return { id, text, because: reservation === '' ? because : `${because} But ${reservation}` };
 }
 
 /** Reasons that were given without a doubt that was declared are weighed by the same table. */
@@ -28,11 +29,12 @@ function nobodyAsks(triggers: readonly TriggerReview[], counts: Review['counts']
     const because = `${open} be judged: the figures are missing, or say nothing yet.`;
     return { id: 'no-figures', text: 'It cannot be said yet.', because };
   }
-  const text = 'Nothing in the figures gives a reason to doubt.';
   if (counts.open === 0) {
+    const text = 'Nothing in the figures gives a reason to doubt.';
     return { id: 'no-doubt', text, because: `All ${SIGNS} signs of trouble were looked at, and none of them shows.` };
   }
-  return { id: 'no-doubt', text, because: `No figure shows trouble.${reserve(counts)}` };
+  const text = 'The figures that can be judged give no reason to doubt.';
+  return { id: 'no-doubt', text, because: capital(reserve(triggers)) };
 }
 
 /** Is it quiet because of a number, and not only because nobody has noted anything? */
@@ -40,9 +42,17 @@ function isCounted({ status, measures }: TriggerReview): boolean {
   return status === 'quiet' && measures.some(({ value, reached }) => value !== null && reached === false);
 }
 
-/** Not knowing never makes a verdict better. */
-function reserve({ quiet, open }: Review['counts']): string {
-  if (open === 0) return '';
-  if (quiet === 0) return ` But none of the ${SIGNS} signs can be judged yet, so that says little.`;
-  return ` But ${formatNumber(open)} of the ${SIGNS} signs cannot be judged yet.`;
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', SIGNS];
+
+/** Not knowing never makes a verdict better. Empty where all is known. */
+function reserve(triggers: readonly TriggerReview[]): string {
+  const open = triggers.filter(({ status }) => status === 'open').map(({ name }) => lower(name));
+  if (open.length === 0) return '';
+  if (open.length === triggers.length) return `none of the ${SIGNS} signs can be judged, so that says little.`;
+  return `${NUMBERS[open.length]} of the ${SIGNS} signs cannot be judged: ${formatList(open)}.`;
+}
+
+/** The name of a sign within a sentence. */
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

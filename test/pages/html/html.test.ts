@@ -1,10 +1,10 @@
 /** Pages as one HTML file: what each block becomes, in the order and with the words in which it is read. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/pages/block.ts';
 import { toHtml } from '../../../src/pages/html/html.ts';
+import { pages } from '../../browser/pages.ts';
 import { naughty } from '../../fixtures/naughty.ts';
 import { bakery, everywhere } from '../every-block.ts';
 import { complaints } from './validator.ts';
@@ -45,17 +45,11 @@ describe('the file', () => {
     expect(page).not.toMatch(/<(?:script|link|img|image|use|iframe|object|form|a)\b|\s(?:src|href|style|on\w+)=/);
     expect(page.match(/url\([^)]*\)/g)?.filter((url) => !/^url\(#b\d+-\w+-\w+\)$/.test(url)) ?? []).toEqual([]);
   });
-
-  test('is fresh: its style is made from the stylesheet', async () => {
-    const { default: made } = await import('../../../scripts/generate/style.mjs');
-    const [{ path, content }] = await made();
-    expect(readFileSync(path, 'utf8')).toBe(content);
-  });
 });
 
 describe('the HTML is valid', () => {
-  test('of every block', async () => {
-    expect(await complaints(page)).toEqual([]);
+  test.each(pages)('$name', async ({ html }) => {
+    expect(await complaints(html)).toEqual([]);
   });
 
   test.each(naughty)('with $name in all places', async ({ text }) => {

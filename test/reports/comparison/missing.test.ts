@@ -72,6 +72,15 @@ describe('proposals', () => {
     ]);
     expect(told('unanswered-invitations', `{ ${two}, invited: 2 }`)).toEqual([]);
   });
+
+  test('of whom one is missing is asked for as one', () => {
+    const remedy = (selection: string) =>
+      compared(`vet: 1\nselection: ${selection}\n`).missing.find(({ id }) => id === 'unanswered-invitations')?.remedy;
+    expect(remedy(`{ ${two}, invited: 4, proposals_received: 3 }`)).toBe(
+      'Ask the one who is missing once more, or note that they do not want the work.',
+    );
+    expect(remedy(`{ ${two}, invited: 4 }`)).toMatch(/^Ask the others once more/);
+  });
 });
 
 describe('criteria and weights', () => {

@@ -52,7 +52,7 @@ const CALM_PERFORMANCE = {
 };
 
 type Changes<Names> = {
-  readonly [Name in keyof Names | 'second_opinion' | 'waivers' | 'contingencies']?: string | null;
+  readonly [Name in keyof Names | 'since' | 'second_opinion' | 'waivers' | 'contingencies']?: string | null;
 };
 
 /** All is well, but for what a test says; null takes a line out. */

@@ -209,7 +209,7 @@ describe('bills', () => {
     const open = review(bakery({}, { budget }));
     expect(sign(open, 'billed-beyond-agreement')).toMatchObject({
       status: 'open',
-      measures: [{ text: '£4,050', reached: null, threshold: { value: null, text: 'over 5% beyond' } }],
+      measures: [{ text: '£4,050', reached: null, threshold: { value: null, text: '5% over what is agreed' } }],
       missing: [{ path: 'budget.fees.monthly_fee', text: 'the fee a month' }],
     });
   });

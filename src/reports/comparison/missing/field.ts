@@ -27,9 +27,11 @@ export function missingProposals({ assessment, candidates, choice }: Compared): 
   if (invited > number) {
     const answers = `${formatNumber(number)} ${number === 1 ? 'proposal is' : 'proposals are'} on record`;
     const text = `${count(invited, 'vendor')} were asked, and ${answers}.`;
-    found.push(
-      gap('unanswered-invitations', text, 'Ask the others once more, or note that they do not want the work.'),
-    );
+    const remedy =
+      invited - number === 1
+        ? 'Ask the one who is missing once more, or note that they do not want the work.'
+        : 'Ask the others once more, or note that they do not want the work.';
+    found.push(gap('unanswered-invitations', text, remedy));
   }
   return found;
 }

@@ -9,7 +9,13 @@ import { type Compared, eligible, gap, namesOf, quoted } from './entry.ts';
 
 export function missingScores(compared: Compared): Missing[] {
   if (compared.scale !== null) {
-    return [...strangers(compared), ...missingWeights(compared), ...notScored(compared), ...gaps(compared)];
+    return [
+      ...strangers(compared),
+      ...missingWeights(compared),
+      ...notScored(compared),
+      ...gaps(compared),
+      ...notApplicable(compared),
+    ];
   }
   const names = namesOf(eligible(compared));
   const remedy = 'Score each of them on every criterion, on the same scale: from 1 to 5, for example.';
@@ -98,6 +104,19 @@ function gaps({ candidates, board }: Compared): Missing[] {
     const text = none ? `${name} has no scores.` : `${name} has no score for ${quoted(lacking)}.`;
     const remedy = 'Score them as you did the others, on the same scale.';
     return [gap('scores', `${text} ${prospect(open, leader, candidates)}`.trim(), remedy, [name])];
+  });
+}
+
+/** A score that need not be: it is not missing, and still there is no total to compare. */
+function notApplicable({ candidates, board }: Compared): Missing[] {
+  return candidates.flatMap(({ name, ruledOut, scores }) => {
+    const without = scores.filter((score, at) => score.notApplicable !== null && (board.criteria[at]?.factor ?? 0) > 0);
+    if (ruledOut || without.length === 0) return [];
+    const why = without.map(
+      ({ criterion, notApplicable: reason }) => `“${criterion}” is said not to apply (“${reason}”)`,
+    );
+    const text = `${name} has no total to compare: ${formatList(why)}.`;
+    return [gap('scores', text, 'Compare it on the other criteria, or take that criterion out for all.', [name])];
   });
 }
 

@@ -17,7 +17,7 @@ const WORRIES: Partial<Record<SecondOpinionReason, Worry>> = {
   'no-results': {
     papers: ['What you hoped for at the start, in writing.'],
     questions: ['What has come of the work so far, in numbers?'],
-    askFor: ["Today's figure, and where it is read."],
+    askFor: ['Today’s figure, and where it is read.'],
   },
   'better-price': {
     papers: ['The other price, with what it includes: the hours, the posts, the answers to customers.'],

@@ -3,11 +3,11 @@ import { agreedToDate } from '../../../engagement/progress.ts';
 import rule from '../../../rules/relationship/second-opinion/billed-beyond-agreement.ts';
 import type { Threshold } from '../../../rules/rule.ts';
 import type { Basis } from '../basis.ts';
-import type { Billing } from '../measure.ts';
+import type { Billing, MeasureThreshold } from '../measure.ts';
 import { missingOf } from '../missing.ts';
 import { begins, measure, percent, type Sign } from './sign.ts';
 
-const NAME = 'Billed';
+const NAME = 'Bills against the agreement';
 
 export function billedBeyondAgreement(basis: Basis): Sign {
   const { invoiced } = basis.performance;
@@ -19,8 +19,7 @@ export function billedBeyondAgreement(basis: Basis): Sign {
       ...(agreed.known ? [] : agreed.missing),
     ];
     const text = invoiced === undefined ? null : basis.money(invoiced);
-    const beyond = begins(tolerance, `over ${percent(tolerance.value)} beyond`);
-    const threshold = agreed.known ? limitOf(basis, agreed.value, tolerance) : { ...beyond, value: null };
+    const threshold = limitOf(basis, agreed.known ? agreed.value : null, tolerance);
     return {
       measures: [measure(NAME, { value: invoiced ?? null, unit: 'money', text, threshold })],
       missing: [...new Set(paths)].map((path) => missingOf(basis, path)),
@@ -29,7 +28,8 @@ export function billedBeyondAgreement(basis: Basis): Sign {
     };
   }
   const threshold = limitOf(basis, agreed.value, tolerance);
-  const billing: Billing = { invoiced, agreed: agreed.value, limit: threshold.value, working: agreed.working };
+  const limit = mostOf(agreed.value, tolerance);
+  const billing: Billing = { invoiced, agreed: agreed.value, limit, working: agreed.working };
   return {
     measures: [
       measure(NAME, {
@@ -38,7 +38,7 @@ export function billedBeyondAgreement(basis: Basis): Sign {
         text: `${basis.money(invoiced)}, agreed ${basis.money(agreed.value)}`,
         working: agreed.working,
         threshold,
-        reached: invoiced > threshold.value,
+        reached: invoiced > limit,
         billing,
       }),
     ],
@@ -48,9 +48,16 @@ export function billedBeyondAgreement(basis: Basis): Sign {
   };
 }
 
-function limitOf(basis: Basis, agreed: number, { value: tolerance, source }: Threshold) {
-  const value = (agreed * (100 + tolerance)) / 100;
-  return { value, text: `over ${basis.money(value)}`, source };
+/** An amount of money; in percent while it is not known what is agreed, or nothing is agreed yet. */
+function limitOf(basis: Basis, agreed: number | null, tolerance: Threshold): MeasureThreshold {
+  const value = agreed === null ? null : mostOf(agreed, tolerance);
+  const text =
+    value === null || value <= 0 ? `${percent(tolerance.value)} over what is agreed` : `over ${basis.money(value)}`;
+  return { ...begins(tolerance, text), value };
+}
+
+function mostOf(agreed: number, { value: tolerance }: Threshold): number {
+  return (agreed * (100 + tolerance)) / 100;
 }
 
 function sentence(basis: Basis, { invoiced, agreed, working }: Billing): string {

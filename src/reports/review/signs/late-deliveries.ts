@@ -5,6 +5,8 @@ import type { Measure } from '../measure.ts';
 import { missingOf } from '../missing.ts';
 import { begins, measure, percent, type Sign } from './sign.ts';
 
+const DELAY = 'Late deliveries: longest delay';
+
 export function lateDeliveries(basis: Basis): Sign {
   const { deliverables_due: due, deliverables_late: late, longest_delay_days: days } = basis.performance;
   const least = basis.limit(rule, 'minDue').value;
@@ -27,6 +29,7 @@ export function lateDeliveries(basis: Basis): Sign {
 }
 
 function often(late: number, due: number): string {
+  if (due === 0) return `${deliveries(late)} came late, and none was due: one of the two figures is wrong.`;
   return `${formatNumber(late)} of ${deliveries(due)} came late (${percent((late / due) * 100)}).`;
 }
 
@@ -53,8 +56,8 @@ function delay(basis: Basis): Measure {
   const days = basis.performance.longest_delay_days;
   const limit = basis.limit(rule, 'maxDelayDays');
   const threshold = begins(limit, `over ${count(limit.value, 'day')}`);
-  if (days === undefined) return measure('Longest delay', { unit: 'days', threshold });
-  return measure('Longest delay', {
+  if (days === undefined) return measure(DELAY, { unit: 'days', threshold });
+  return measure(DELAY, {
     value: days,
     unit: 'days',
     text: count(days, 'day'),

@@ -6,7 +6,7 @@ import rule from '../../../rules/relationship/second-opinion/no-progress.ts';
 import type { Basis } from '../basis.ts';
 import type { Measure, MeasureThreshold, Progress } from '../measure.ts';
 import { missingOf } from '../missing.ts';
-import { early, held, metricOf, sentence, working } from './progress-words.ts';
+import { early, held, metricOf, outdated, sentence, working } from './progress-words.ts';
 import { begins, measure, percent, type Sign } from './sign.ts';
 
 /** One figure for every outcome; the sign can be judged where all of them can. */
@@ -42,7 +42,17 @@ function ofOutcome(basis: Basis, outcome: Outcome, index: number, several: boole
     return { measures: [figure({ text })], missing: [], judged: false, says: [early(basis, outcome, metric)] };
   }
   const way = wayOf(basis, outcome, index, progress);
-  return { measures: [figure(measured(way, basis))], missing: [], judged: !moved(way), says: [sentence(way)] };
+  const found = measured(way, basis);
+  const old = outdated(way, basis.asOf);
+  // What is a sign stays one, however old the figure is; only that there is none cannot be said.
+  if (old === null || found.reached)
+    return { measures: [figure(found)], missing: [], judged: !moved(way), says: [sentence(way)] };
+  return {
+    measures: [figure({ ...found, reached: null })],
+    missing: [missingOf(basis, 'performance.outcome_progress', several ? metric : undefined)],
+    judged: false,
+    says: [sentence(way), old],
+  };
 }
 
 function wayOf(

@@ -5,6 +5,8 @@ import type { Measure } from '../measure.ts';
 import { missingOf } from '../missing.ts';
 import { measure, type Sign } from './sign.ts';
 
+const NOT_OFFERED = 'Beyond their depth: not offered';
+
 /** That nobody has noted an admission is taken as none; `unknown` is not. */
 export function outOfDepth(basis: Basis): Sign {
   const needed = specialWork(basis.engagement);
@@ -38,10 +40,10 @@ function inWords(work: readonly string[]): string[] {
 }
 
 function beyond(needed: readonly string[], services: readonly string[] | undefined): Measure {
-  const threshold = { value: null, text: 'any', source: null };
-  if (needed.length > 0 && services === undefined) return measure('Beyond their trade', { threshold });
+  const threshold = { value: null, text: 'if any', source: null };
+  if (needed.length > 0 && services === undefined) return measure(NOT_OFFERED, { threshold });
   const work = inWords(beyondServices(needed, services ?? []));
-  return measure('Beyond their trade', {
+  return measure(NOT_OFFERED, {
     text: work.length > 0 ? formatList(work) : 'nothing',
     threshold,
     reached: work.length > 0,
@@ -49,9 +51,9 @@ function beyond(needed: readonly string[], services: readonly string[] | undefin
 }
 
 function admitted(overload: boolean | undefined, unheard: boolean): Measure {
-  return measure('Said to be too much', {
+  return measure('Beyond their depth: admitted', {
     text: unheard ? null : overload === undefined ? 'not noted' : overload ? 'yes' : 'no',
-    threshold: { value: null, text: 'yes', source: null },
+    threshold: { value: null, text: 'if they say so', source: null },
     reached: unheard ? null : overload === true,
   });
 }

@@ -1,6 +1,6 @@
 /** How an outcome and its way to the target are told. */
 
-import { longDate } from '../../../engagement/dates.ts';
+import { daysBetween, longDate } from '../../../engagement/dates.ts';
 import type { Outcome } from '../../../engagement/generated/types.ts';
 import { halfwayTo, workSince } from '../../../engagement/progress.ts';
 import { formatNumber } from '../../../engagement/quantity.ts';
@@ -32,6 +32,17 @@ export function sentence(progress: Progress): string {
   if (percentOfWay < 0)
     return `${stood}, further from ${number(target)} than the ${number(baseline)} at the start, ${time}.`;
   return `${stood}: ${percent(percentOfWay)} of the way from ${number(baseline)} to ${number(target)}, ${time}.`;
+}
+
+/** Days after which a figure says nothing of today. House default: two months, as most figures are monthly. */
+const OLDEST = 60;
+
+/** Why the last figure of an outcome says nothing of today; null where it does. */
+export function outdated({ on, by }: Progress, asOf: string): string | null {
+  const last = `Where it stands now cannot be said: the last figure is from ${longDate(on)}`;
+  if (on < by && by < asOf) return `${last}, before the target date.`;
+  const days = daysBetween(on, asOf);
+  return days > OLDEST ? `${last}, ${days} days ago.` : null;
 }
 
 export function early(basis: Basis, outcome: Outcome, metric: string): string {

@@ -17,9 +17,9 @@ export function refusesCriticism(basis: Basis): Sign {
   const response = basis.performance.response_to_criticism;
   return {
     measures: [
-      measure('Corrections', {
+      measure('How criticism is taken', {
         text: response ? SHORT[response] : null,
-        threshold: { value: null, text: 'argued with', source: null },
+        threshold: { value: null, text: 'if argued with', source: null },
         reached: response ? response !== 'accepts' : null,
       }),
     ],

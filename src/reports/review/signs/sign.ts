@@ -1,5 +1,6 @@
 /** What the figures say of one sign. Whether it fires is for the rule to say. */
 
+import { formatNumber } from '../../../engagement/quantity.ts';
 import type { Threshold } from '../../../rules/rule.ts';
 import type { Measure, MeasureThreshold } from '../measure.ts';
 import type { Missing } from '../types.ts';
@@ -36,6 +37,5 @@ export function begins({ value, source }: Pick<Threshold, 'value' | 'source'>, t
 
 /** `35%` */
 export function percent(value: number): string {
-  const rounded = Math.round(value);
-  return `${rounded < 0 ? '−' : ''}${Math.abs(rounded)}%`;
+  return `${formatNumber(value, 0)}%`;
 }

@@ -28,7 +28,7 @@ export function substantiveEdits(basis: Basis): Sign {
   if (short) says.push(`One bad period is none: it counts over ${formatNumber(least.periods)} at least.`);
   return {
     measures: [
-      measure('Changed in substance', {
+      measure('Changes of substance', {
         value: rate.known ? rate.value * 100 : null,
         unit: 'percent',
         text: rate.known ? `${rate.working} = ${percent(rate.value * 100)}` : null,
