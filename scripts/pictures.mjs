@@ -9,9 +9,8 @@ import { chromium } from 'playwright-core';
 const ARGV = ['report', '--as-of', '2026-11-20', '--format', 'html', 'examples/cleaning-firm'];
 
 const SHOTS = [
-  { name: 'report-light', width: 1000, height: 1180, colorScheme: 'light' },
-  { name: 'report-dark', width: 1000, height: 1180, colorScheme: 'dark' },
-  { name: 'report-phone', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'report-light', width: 1000, height: 2100, colorScheme: 'light' },
+  { name: 'report-dark', width: 1000, height: 2100, colorScheme: 'dark' },
 ];
 
 const executablePath = [process.env.VET_BROWSER, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
@@ -25,7 +24,7 @@ writeFileSync(page, html);
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 for (const { name, width, height, colorScheme } of SHOTS) {
-  const view = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1.5 });
+  const view = await browser.newPage({ viewport: { width, height }, colorScheme, deviceScaleFactor: 1 });
   await view.goto(`file://${page}`);
   await view.screenshot({ path: `docs/pictures/${name}.png` });
 }

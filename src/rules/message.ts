@@ -10,10 +10,12 @@ export function fillMessage(
   values: Readonly<Record<string, Value>>,
   currency: string | undefined,
 ): string {
-  return text.replace(PLACEHOLDER, (_, name: string, format: string | undefined) => {
+  return text.replace(PLACEHOLDER, (mark, name: string, format: string | undefined, at: number) => {
     const value = values[name];
     if (value === undefined) throw new Error(`no value for {${name}} in “${text}”`);
-    return formatValue(value, format, currency);
+    const words = formatValue(value, format, currency);
+    // `Miller & Co.` at the end of a sentence has its full stop.
+    return words.endsWith('.') && text[at + mark.length] === '.' ? words.slice(0, -1) : words;
   });
 }
 

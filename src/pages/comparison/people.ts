@@ -136,7 +136,7 @@ function declaration({ state, on, reason }: Check, noted: number): string {
         ? 'None are noted, and nobody has declared that there are none.'
         : 'Nobody has declared whether these are all.';
     case 'not-applicable':
-      return `Said not to apply: ${reason}.`;
+      return reason ? `Said not to apply: “${reason}”.` : 'Said not to apply.';
     case 'unreadable':
       return 'The day of the declaration cannot be read.';
   }

@@ -3,7 +3,7 @@
 import { count } from '../../engagement/quantity.ts';
 import type { Choice, Comparison, Standing } from '../../reports/comparison/types.ts';
 import type { Block, Tone } from '../block.ts';
-import { from, has, is, money, names, percent, points, quote } from './words.ts';
+import { from, has, is, money, names, percent, points, quote, sentence } from './words.ts';
 
 const TONES: Record<Standing['kind'], Tone> = {
   clear: 'good',
@@ -164,14 +164,14 @@ function choiceText(comparison: Comparison): string {
 function chosenAs({ name, how, listed, otherName }: Choice): string {
   if (how === 'alone') return '';
   if (how === 'chosen') {
-    if (listed) return `You chose ${name}.`;
+    if (listed) return sentence(`You chose ${name}`);
     return `You chose ${name}, who is not among the candidates: add them, or correct the name.`;
   }
   if (otherName !== null) {
     return `The vendor in the file is ${name}; but the name that is noted as chosen, ${otherName}, is none of the candidates.`;
   }
   if (!listed) return `The vendor in the file is ${name}, who is not among the candidates.`;
-  return `Nobody is noted as chosen; the vendor that the file describes is ${name}.`;
+  return sentence(`Nobody is noted as chosen; the vendor that the file describes is ${name}`);
 }
 
 function against({ name, listed, how, ruledOut, total, better, reason: why }: Choice, comparison: Comparison): string {
@@ -179,7 +179,7 @@ function against({ name, listed, how, ruledOut, total, better, reason: why }: Ch
   if (ruledOut) return ` At the same time ${name} is ruled out: one of the two is wrong.`;
   if (better !== null && total !== null) {
     const scores = ` ${better.name} scored better, with ${points(better.total)} against ${points(total)} for ${name}`;
-    if (why !== null || how !== 'chosen') return `${scores}.`;
+    if (why !== null || how !== 'chosen') return sentence(scores);
     return `${scores}, and no reason is given: write down why, or choose again.`;
   }
   const { standing } = comparison;

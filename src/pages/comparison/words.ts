@@ -46,3 +46,8 @@ export function from({ from: low, to }: Scale): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A sentence with its full stop: behind `Miller & Co.` there is one already. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

@@ -47,13 +47,17 @@ function triggerOf(rule: TriggerId, basis: Basis): TriggerReview {
     name,
     status,
     grave: severity !== undefined && isGrave({ rule, severity }),
-    says: [...sign.says, ...[...new Set(reasons)].map((reason) => `It does not apply: “${reason}”.`)].join(' '),
+    says: [...sign.says, ...[...new Set(reasons)].map(notApplying)].join(' '),
     why: rules.find(({ id }) => id === rule)?.why ?? '',
     remedy: shows ? remedyOf(found) : null,
     measures: sign.measures,
     missing: sign.missing.filter(({ path }) => basis.answer(path)?.kind !== 'na'),
     waived: found.find(({ waived }) => waived)?.waived ?? null,
   };
+}
+
+function notApplying(reason: string): string {
+  return reason === '' ? 'It does not apply.' : `It does not apply: “${reason}”.`;
 }
 
 /** The rule decides whether it fires; the figures decide whether its silence says anything. */

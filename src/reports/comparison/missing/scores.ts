@@ -113,7 +113,7 @@ function notApplicable({ candidates, board }: Compared): Missing[] {
     const without = scores.filter((score, at) => score.notApplicable !== null && (board.criteria[at]?.factor ?? 0) > 0);
     if (ruledOut || without.length === 0) return [];
     const why = without.map(
-      ({ criterion, notApplicable: reason }) => `“${criterion}” is said not to apply (“${reason}”)`,
+      ({ criterion, notApplicable: reason }) => `“${criterion}” is said not to apply${reason ? ` (“${reason}”)` : ''}`,
     );
     const text = `${name} has no total to compare: ${formatList(why)}.`;
     return [gap('scores', text, 'Compare it on the other criteria, or take that criterion out for all.', [name])];
