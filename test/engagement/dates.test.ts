@@ -19,6 +19,12 @@ describe('calendar dates', () => {
     expect(addDays('2027-01-04', -1e9)).toBe('0001-01-01');
   });
 
+  test('the first centuries are counted like all others', () => {
+    expect(addDays('0027-01-04', 30)).toBe('0027-02-03');
+    expect(addMonths('0099-11-30', 3)).toBe('0100-02-28');
+    expect(daysBetween('0099-12-31', '0100-01-01')).toBe(1);
+  });
+
   test('a person reads the month as a word', () => {
     expect(longDate('2027-05-04')).toBe('4 May 2027');
   });

@@ -22,6 +22,12 @@ describe('values of the wrong kind', () => {
       'not-allowed 2:16 «5.400» `5.400` is read as 5.4; with three digits behind the dot, thousands may be meant. → Write `5400` or `5.4`: both can be meant.',
     ],
     [
+      'budget: { cap: 9e99, fees: { monthly_fee: -1e300, holdback_percent: 1e-30 } }',
+      'not-allowed 2:16 «9e99» `9e99` is beyond the numbers that can be counted with. → Correct the figure.',
+      'not-allowed 2:43 «-1e300» `-1e300` is beyond the numbers that can be counted with. → Correct the figure.',
+      'not-allowed 2:69 «1e-30» `1e-30` is beyond the numbers that can be counted with. → Correct the figure.',
+    ],
+    [
       'budget: { cap: 3000-4000 }',
       'wrong-type 2:16 «3000-4000» Read: the text “3000-4000”. Expected: an amount of money. → Write one figure, and not a range; if you do not know it yet, write `unknown`.',
     ],

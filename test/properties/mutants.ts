@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import type { Field } from '../../src/engagement/field.ts';
 import { fieldAt, fieldsOf } from '../../src/engagement/fields.ts';
+import { date as isDate } from '../../src/engagement/formats.ts';
 import type { Segment } from '../../src/engagement/path.ts';
 import { STAGES } from '../../src/engagement/stage.ts';
 import { exampleFile } from '../../src/rules/example.ts';
@@ -57,17 +58,21 @@ export interface Mutant {
 
 const mishap = fc.record<Mishap>({ what: fc.constantFrom(...MISHAPS), place: fc.nat(), value: fc.nat() });
 
-export const mutant: fc.Arbitrary<Mutant> = fc
-  .record({
-    source: fc.oneof(fc.constantFrom(...large), fc.constantFrom(...small)),
-    mishaps: fc.array(mishap, { maxLength: 24, size: 'max' }),
-    asOf: fc.oneof(fc.constant('2026-11-20'), fc.constantFrom(...DAYS.filter((day) => day !== '2027-02-30'))),
-  })
-  .map(({ source, mishaps, asOf }) => {
-    const tree = structuredClone(source);
-    for (const one of mishaps) suffer(tree, one);
-    return { text: stringify(tree, { nullStr: '', lineWidth: 0, aliasDuplicateObjects: false }), asOf };
-  });
+const source = fc.oneof(fc.constantFrom(...large), fc.constantFrom(...small));
+const mishaps = fc.array(mishap, { maxLength: 24, size: 'max' });
+const text = fc.tuple(source, mishaps).map(([sound, mishaps]) => {
+  const tree = structuredClone(sound);
+  for (const one of mishaps) suffer(tree, one);
+  return stringify(tree, { nullStr: '', lineWidth: 0, aliasDuplicateObjects: false });
+});
+
+/** No engagement, no YAML, or not yet one. */
+const NO_PLANS = ['', '# nothing', '[]', 'vet: 2', 'vet: 1', 'budget: { cap: 5400', 'a:\n\t- b', '\u0000', 'outcomes'];
+
+export const mutant: fc.Arbitrary<Mutant> = fc.record({
+  text: fc.oneof({ weight: 20, arbitrary: text }, { weight: 1, arbitrary: fc.constantFrom(...NO_PLANS) }),
+  asOf: fc.oneof(fc.constant('2026-11-20'), fc.constantFrom(...DAYS.filter(isDate))),
+});
 
 /** Lists in lists of sixty entries would take a test minutes. */
 const MOST_PLACES = 2000;
@@ -134,8 +139,8 @@ function add(tree: Tree, place: number, value: number): void {
 function fitting(path: readonly Segment[], value: number): unknown {
   const field = fieldAt(path);
   if (!field) return pick(MISFITS, value);
-  if (field.type === 'list')
-    return (value % 7 === 0 && field.words) || [0, 1, 2].map((at) => fitting([...path, at], value + at));
+  if (field.words && value % 3 === 0) return pick(field.words, value);
+  if (field.type === 'list') return [0, 1, 2].map((at) => fitting([...path, at], value + at));
   if (field.type !== 'object') return leaf(field, value);
   if (field.open) return { needs: 4, manner: pick(NUMBERS, value) };
   const names = fieldsOf(path).filter((name, at) => field.required?.includes(name) || (value + at) % 3 > 0);

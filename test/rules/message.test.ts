@@ -8,12 +8,15 @@ test.each<[text: string, value: Value, filled: string]>([
   ['“{x}” is not true today', 'Same-day repair', '“Same-day repair” is not true today'],
   ['over {x} times as long', 1.3333, 'over 1.33 times as long'],
   ['{x} of the agreed meetings', 4, '4 of the agreed meetings'],
+  ['nobody has agreed with {x}.', 'Miller & Co.', 'nobody has agreed with Miller & Co.'],
   ['{x:number} messages', 12500, '12,500 messages'],
+  ['{x:number} messages', 5e21, '5,000,000,000,000,000,000,000 messages'],
   ['{x:number} hours', 5.5, '5.5 hours'],
 
   ['the cap of {x:money}', 5400, 'the cap of £5,400'],
   ['{x:money} a post', 12.5, '£12.50 a post'],
   ['a difference of {x:money}', -80, 'a difference of −£80'],
+  ['a difference of {x:money}', -0.001, 'a difference of £0'],
 
   ['{x:hours} bought', 5.7692, '5.8 h bought'],
   ['{x:hours} for a first answer', 30, '30 h for a first answer'],

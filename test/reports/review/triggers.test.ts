@@ -32,6 +32,15 @@ describe('late deliveries', () => {
       },
     ],
     [
+      'some came late, and none was due',
+      { deliverables_due: '0', deliverables_late: '1' },
+      {
+        status: 'open',
+        says: '1 delivery came late, and none was due: one of the two figures is wrong. The longest delay was 3 days. Fewer than 4 deliveries say nothing yet.',
+        texts: [null, '3 days'],
+      },
+    ],
+    [
       'one of three was three weeks late, which is enough',
       { deliverables_due: '3', deliverables_late: '1', longest_delay_days: '21' },
       { status: 'fired', texts: ['1 of 3 = 33%', '21 days'] },
