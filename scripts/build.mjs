@@ -7,9 +7,19 @@ import { build } from 'esbuild';
 /** Files of src/ that are bundles of their own, each loaded when it is needed; `lint` is in the bundle of every run. */
 const ON_DEMAND = [
   'program/others',
-  ...['init', 'fix', 'report', 'compare', 'review', 'draft', 'explain', 'schema', 'globs', 'spinner'].map(
-    (name) => `commands/${name}`,
-  ),
+  ...[
+    'init',
+    'fix',
+    'report',
+    'compare',
+    'review',
+    'draft',
+    'explain',
+    'schema',
+    'globs',
+    'spinner',
+    'machine-formats',
+  ].map((name) => `commands/${name}`),
 ];
 
 const require = (await import('node:module')).createRequire(import.meta.url);

@@ -11,6 +11,7 @@ import type { Node, ScalarNode } from '../src/document/node.ts';
 import { read, readThoroughly } from '../src/document/read.ts';
 import { conciseFormat } from '../src/formats/concise.ts';
 import { jsonFormat } from '../src/formats/json.ts';
+import { written } from './formats/summary.ts';
 
 const SEED = 20261120;
 const AS_OF = '2026-11-20';
@@ -58,11 +59,7 @@ describe('any text', () => {
     return all;
   }
 
-  const asJson = ({ assessment }: (typeof judged)[number]): string => {
-    const { head, file, tail } = jsonFormat(AS_OF);
-    const summary = { files: 1, ...assessment.counts, baselined: 0, milliseconds: 1 };
-    return head() + file(assessment, 0) + tail(summary);
-  };
+  const asJson = ({ assessment }: (typeof judged)[number]): string => written(jsonFormat(AS_OF), [assessment]);
 
   beforeAll(async () => {
     judged = await judgeAll(texts);
@@ -110,7 +107,7 @@ describe('any text', () => {
 
   test('is one line a finding when it is concise', () => {
     for (const { text, assessment } of judged) {
-      const lines = conciseFormat.file(assessment, 0).split('\n').slice(0, -1);
+      const lines = conciseFormat.file(assessment).split('\n').slice(0, -1);
       expect(lines, text).toHaveLength(assessment.findings.length);
       for (const line of lines) expect(line).toMatch(/^engagement\.yaml:\d+:\d+ [a-z]+ [\w/-]+ \S/);
     }

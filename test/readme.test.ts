@@ -16,7 +16,7 @@ function block(language: string): string {
 test('the screen in the README is the screen of its file', () => {
   const assessment = assess('engagement.yaml', read(block('yaml')), { asOf: '2026-11-20' });
   const style = { width: 80, unicode: true, verbose: false, quiet: false, paint: plain };
-  expect(textFormat(style).file(assessment, 0)).toBe(block('text'));
+  expect(textFormat(style).file(assessment)).toBe(block('text'));
 });
 
 test('the session in the README is one that was recorded', () => {

@@ -5,8 +5,9 @@ import type { Document } from '../document/node.ts';
 import { type Reading, understand } from '../engagement/reading.ts';
 import type { Stage } from '../engagement/stage.ts';
 import { mistakes } from '../rules/mistakes.ts';
-import { planFor, ruleIds } from '../rules/plan.ts';
+import { planFor } from '../rules/plan.ts';
 import { type Conditions, runRules } from '../rules/run.ts';
+import { HOUSE_SETTINGS } from '../rules/settings.ts';
 import type { Assessment, Counts, MistakeStatus, Status, Verdict } from './assessment.ts';
 import type { Finding } from './finding.ts';
 import { documentFindings, ruleFindings, shapeFindings, waiverFindings, withFingerprints } from './findings.ts';
@@ -16,23 +17,23 @@ import { checkWaivers } from './waivers.ts';
 export interface Options extends Omit<Conditions, 'stage'> {
   /** Judge as if at this stage; by default the file says. */
   readonly stage?: Stage;
-  /** Only these rules; by default all. */
-  readonly only?: ReadonlySet<string>;
 }
 
 /** Judges one document. `path` is only carried along. */
 export function assess(path: string, document: Document, options: Options): Assessment {
   const lines = new Lines(document.text);
   const reading = understand(document);
-  if (!reading || unsupported(reading)) return malformed(path, lines, document, reading, options.asOf);
+  if (!reading || unsupported(reading)) return malformed(path, lines, document, reading, options);
 
   const written = reading.engagement.engagement?.stage;
   const stage = options.stage ?? written ?? 'briefing';
-  const plan = planFor(stage, options.only);
+  const { settings = HOUSE_SETTINGS } = options;
+  const { only } = settings;
+  const plan = planFor(stage, settings);
   const run = runRules(plan, reading, { ...options, stage });
   const waivers = checkWaivers(reading.engagement.waivers ?? [], {
     asOf: options.asOf,
-    known: ruleIds,
+    known: plan.all,
     due: plan.wanted,
     found: new Set([...run.results.map((result) => result.rule.id), ...run.unread]),
   });
@@ -45,21 +46,23 @@ export function assess(path: string, document: Document, options: Options): Asse
   return {
     path,
     asOf: options.asOf,
+    settings,
     lines,
     engagement: reading.engagement,
     answers: reading.answers,
     stage,
     stageAssumed: options.stage === undefined && written === undefined,
-    partial: options.only !== undefined,
+    partial: only !== undefined,
     verdict: verdictOf(findings),
     mistakes: statuses(findings, plan.mistakes, run.unread),
     secondOpinion:
-      plan.mistakes.has('second-opinion') && !options.only
+      plan.mistakes.has('second-opinion') && !only
         ? secondOpinionOf(reading.engagement, run.results, options.asOf)
         : null,
     findings,
     blockers: findings.flatMap((finding, index) => (blocks(finding) ? [index] : [])),
-    coverage: { applicable: run.applicable, judged: run.judged },
+    applied: run.applied,
+    coverage: { applicable: run.applied.length, judged: run.judged },
     counts: countFindings(findings),
   };
 }
@@ -74,12 +77,13 @@ function malformed(
   lines: Lines,
   document: Document,
   reading: Reading | undefined,
-  asOf: string,
+  { asOf, settings = HOUSE_SETTINGS }: Options,
 ): Assessment {
   const findings = inOrder([...documentFindings(document, lines), ...(reading ? shapeFindings(reading, lines) : [])]);
   return {
     path,
     asOf,
+    settings,
     lines,
     engagement: { vet: 1 },
     answers: new Map(),
@@ -91,6 +95,7 @@ function malformed(
     secondOpinion: null,
     findings,
     blockers: findings.map((_, index) => index),
+    applied: [],
     coverage: { applicable: 0, judged: 0 },
     counts: countFindings(findings),
   };

@@ -2,6 +2,7 @@ import type { Lines } from '../document/lines.ts';
 import type { Answer } from '../engagement/extract.ts';
 import type { Engagement } from '../engagement/generated/types.ts';
 import type { Stage } from '../engagement/stage.ts';
+import type { Settings } from '../rules/settings.ts';
 import type { Finding } from './finding.ts';
 import type { SecondOpinionDecision } from './second-opinion.ts';
 
@@ -34,6 +35,8 @@ export interface Assessment {
   readonly path: string;
   /** The day of the judgement, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** What it was judged by. */
+  readonly settings: Settings;
   readonly lines: Lines;
   /** Empty where the file is malformed. */
   readonly engagement: Engagement;
@@ -53,6 +56,8 @@ export interface Assessment {
   readonly findings: readonly Finding[];
   /** Indexes into `findings`: what stands in the way of the next stage. */
   readonly blockers: readonly number[];
+  /** The rules that were due and had something to judge, by id. */
+  readonly applied: readonly string[];
   readonly coverage: { readonly applicable: number; readonly judged: number };
   readonly counts: Counts;
 }

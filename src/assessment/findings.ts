@@ -9,7 +9,7 @@ import { formatList } from '../engagement/quantity.ts';
 import type { Reading } from '../engagement/reading.ts';
 import { fillMessage } from '../rules/message.ts';
 import { mistakeById } from '../rules/mistakes.ts';
-import type { AnyRule } from '../rules/rule.ts';
+import { type AnyRule, mistakeOf } from '../rules/rule.ts';
 import type { Result } from '../rules/run.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -123,15 +123,15 @@ export function ruleFindings(
   const fired = new Set(results.filter((result) => result.kind === 'risk').map((result) => result.rule.id));
   return results.map((result) => {
     const { rule } = result;
-    const mistake = rule.id.slice(0, rule.id.indexOf('/'));
+    const mistake = mistakeById.get(mistakeOf(rule));
     const spot = reading.locate(result.at);
     const message = rule.messages[result.messageId];
     const waiver = waivers.get(rule.id);
     const linked = result.kind === 'risk' && rule.linkedTo !== undefined && fired.has(rule.linkedTo);
     return {
       rule: rule.id,
-      mistake,
-      panel: mistakeById.get(mistake)?.panel ?? null,
+      mistake: mistake?.id ?? null,
+      panel: mistake?.panel ?? null,
       kind: result.kind,
       severity: result.severity,
       messageId: result.messageId,

@@ -55,7 +55,7 @@ export async function judge(file: string, options: Judging, io: Io): Promise<Ass
   });
   const advice = `vet lint ${shellWord(visible(file))}`;
   if (assessment.verdict === 'malformed') {
-    const faults = conciseFormat.file(assessment, 0);
+    const faults = conciseFormat.file(assessment);
     throw new UsageError(`${name} cannot be read as an engagement:\n${faults}`, `In full: ${advice}`);
   }
   const unread = assessment.findings.filter(({ rule }) => rule.startsWith('shape/')).length;

@@ -1,31 +1,28 @@
 /** `vet lint [PATH…]`: reads, judges, writes. */
 
-import { assess } from '../assessment/assess.ts';
-import type { Assessment } from '../assessment/assessment.ts';
-import { readThoroughly } from '../document/read.ts';
 import type { Stage } from '../engagement/stage.ts';
-import { conciseFormat } from '../formats/concise.ts';
-import type { Format, Summary } from '../formats/format.ts';
-import { jsonFormat } from '../formats/json.ts';
-import { textFormat } from '../formats/text/text.ts';
+import type { Summary } from '../formats/format.ts';
 import { visible } from '../formats/visible.ts';
 import { EXIT } from './exit.ts';
-import { decode, findTargets, readText } from './files.ts';
+import { decode, findTargets, type Unreadable } from './files.ts';
 import type { Io } from './io.ts';
-import { paintFor, screenWidth, wantsUnicode } from './look.ts';
+import type { Job } from './job.ts';
+import { formatsOf, type Judged, judgeFor } from './judge.ts';
+import { screenWidth, wantsColor, wantsUnicode } from './look.ts';
 import { nothingFound } from './nothing.ts';
 import { withProgress } from './progress.ts';
 import { chooseRules } from './selection.ts';
+import { type FormatTarget, sinksFor } from './sinks.ts';
 import { today } from './today.ts';
-
-export type FormatName = 'text' | 'concise' | 'json';
 
 export type FailOn = 'error' | 'warning' | 'info' | 'question' | 'never';
 
 export interface LintOptions {
-  readonly format: FormatName;
+  readonly format: readonly FormatTarget[];
   readonly asOf?: string;
   readonly stage?: Stage;
+  /** `false` with `--no-config`. */
+  readonly config?: string | boolean;
   readonly failOn: FailOn;
   readonly maxWarnings?: number;
   readonly rule?: readonly string[];
@@ -37,83 +34,95 @@ export interface LintOptions {
   readonly verbose?: boolean;
 }
 
-/** Written in pieces of this size: fewer system calls, and little memory. */
-const CHUNK = 64 * 1024;
+type Total = { -readonly [Name in Exclude<keyof Summary, 'milliseconds'>]: number };
 
 /** @returns the exit code */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const started = io.now();
-  const asOf = options.asOf ?? today(started);
-  const only = chooseRules(options.rule ?? [], options.mistake ?? []);
-  const format = await formatOf(options, asOf, io);
+  const job = jobOf(options, io);
+  const sinks = sinksFor(options.format, await formatsOf(job), io);
+  const judge = await judgeFor(job);
   const { files, unreadable } = await findTargets(paths);
-  let faults = 0;
-  for (const { path, reason } of unreadable) {
-    faults++;
+  const total: Total = { ...NOTHING };
+  const fail = ({ path, reason }: Unreadable): void => {
+    sinks.unreadable(path, reason, total.files + total.faults);
+    total.faults++;
     io.err(`vet: cannot read ${visible(path)}: ${reason}\n`);
-  }
-  const total = { files: 0, error: 0, warning: 0, info: 0, question: 0, task: 0, waived: 0, baselined: 0 };
+  };
+  for (const one of unreadable) fail(one);
   // Results that go to the screen show by themselves how far it is.
   const watched = io.terminal() ? 0 : files.length;
   return withProgress(watched, io, async (progress) => {
-    let pending = format.head();
     for (const file of files) {
-      if (progress?.isDue()) await progress.show(total.files + faults);
-      const text = file === '-' ? decode(io.stdin(), options.stdinFilename) : readText(file);
-      if (typeof text !== 'string') {
-        faults++;
+      if (progress?.isDue()) await progress.show(total.files + total.faults);
+      const judged = file === '-' ? await judgeInput(options, io) : await judge(file);
+      if ('reason' in judged) {
         progress?.clear();
-        io.err(`vet: cannot read ${visible(text.path)}: ${text.reason}\n`);
-        continue;
-      }
-      const document = await readThoroughly(text);
-      const assessment = assess(file === '-' ? options.stdinFilename : file, document, {
-        asOf,
-        ...(options.stage ? { stage: options.stage } : {}),
-        ...(only ? { only } : {}),
-      });
-      pending += format.file(assessment, total.files);
-      add(total, assessment);
-      if (pending.length > CHUNK) {
-        if (!io.out(pending)) return exitCode(total, faults, options);
-        pending = '';
+        fail(judged);
+      } else {
+        const isRead = sinks.add(judged, total.files);
+        add(total, judged);
+        if (!isRead) return exitCode(total, options);
       }
     }
-    const summary: Summary = { ...total, milliseconds: io.now().getTime() - started.getTime() };
-    if (total.files > 0 || options.format === 'json') io.out(pending + format.tail(summary));
-    if (total.files === 0 && faults === 0) {
+    sinks.end({ ...total, milliseconds: io.now().getTime() - started.getTime() });
+    if (total.files === 0 && total.faults === 0) {
       const so = options.passOnNoFiles ? 'nothing was checked' : 'nothing was checked, so nothing is known to be well';
       io.err(nothingFound(paths, so, 'vet lint'));
     }
-    return exitCode(total, faults, options);
+    return exitCode(total, options);
   });
-}
 
-function add(total: Record<keyof Omit<Summary, 'milliseconds'>, number>, assessment: Assessment): void {
-  total.files++;
-  for (const name of ['error', 'warning', 'info', 'question', 'task', 'waived'] as const) {
-    total[name] += assessment.counts[name];
+  async function judgeInput({ stdinFilename }: LintOptions, { stdin }: Io): Promise<Judged | Unreadable> {
+    const text = decode(stdin(), stdinFilename);
+    return typeof text === 'string' ? judge(stdinFilename, text) : text;
   }
 }
 
-function exitCode(total: Omit<Summary, 'milliseconds'>, faults: number, options: LintOptions): number {
-  if (faults > 0) return EXIT.fault;
+const NOTHING = {
+  files: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  question: 0,
+  task: 0,
+  waived: 0,
+  baselined: 0,
+  gone: 0,
+  faults: 0,
+  skipped: 0,
+} as const;
+
+function jobOf(options: LintOptions, io: Io): Job {
+  const { stage, config, rule = [], mistake = [], color, verbose = false, quiet = false } = options;
+  const only = chooseRules(rule, mistake);
+  return {
+    asOf: options.asOf ?? today(io.now()),
+    ...(stage ? { stage } : {}),
+    ...(only ? { only: [...only] } : {}),
+    ...(typeof config === 'string' || config === false ? { config } : {}),
+    formats: options.format.map(({ name }) => name),
+    look: {
+      width: screenWidth(io),
+      unicode: wantsUnicode(io),
+      verbose,
+      quiet,
+      color: wantsColor(color, io),
+    },
+  };
+}
+
+function add(total: Total, { counts, baselined }: Judged): void {
+  total.files++;
+  total.baselined += baselined;
+  for (const name of ['error', 'warning', 'info', 'question', 'task', 'waived'] as const) total[name] += counts[name];
+}
+
+function exitCode(total: Total, options: LintOptions): number {
+  if (total.faults > 0) return EXIT.fault;
   if (total.files === 0) return options.passOnNoFiles ? EXIT.ok : EXIT.nothing;
   const levels = ['error', 'warning', 'info', 'question'] as const;
   const counted = levels.slice(0, levels.indexOf(options.failOn as (typeof levels)[number]) + 1);
   const tooMany = options.maxWarnings !== undefined && total.warning > options.maxWarnings;
   return tooMany || counted.some((level) => total[level] > 0) ? EXIT.findings : EXIT.ok;
-}
-
-/** The day where the person is. */
-async function formatOf(options: LintOptions, asOf: string, io: Io): Promise<Format> {
-  if (options.format === 'json') return jsonFormat(asOf);
-  if (options.format === 'concise') return conciseFormat;
-  return textFormat({
-    width: screenWidth(io),
-    unicode: wantsUnicode(io),
-    verbose: options.verbose ?? false,
-    quiet: options.quiet ?? false,
-    paint: await paintFor(options.color, io),
-  });
 }

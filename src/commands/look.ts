@@ -4,7 +4,7 @@ import { type Paint, plain } from '../formats/text/style.ts';
 import type { Io } from './io.ts';
 
 /** `--color` beats FORCE_COLOR beats NO_COLOR beats the terminal. */
-function wantsColor(flag: boolean | undefined, io: Io): boolean {
+export function wantsColor(flag: boolean | undefined, io: Io): boolean {
   if (flag !== undefined) return flag;
   const { FORCE_COLOR, NO_COLOR, TERM } = io.env;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';

@@ -6,6 +6,12 @@ import type { Assessment, Counts } from '../assessment/assessment.ts';
 export interface Summary extends Counts {
   readonly files: number;
   readonly baselined: number;
+  /** Findings of the baseline that are no longer there. */
+  readonly gone: number;
+  /** Files that could not be read. */
+  readonly faults: number;
+  /** Files that were named, and are ignored. */
+  readonly skipped: number;
   readonly milliseconds: number;
 }
 
@@ -15,6 +21,11 @@ export interface Summary extends Counts {
  */
 export interface Format {
   readonly head: () => string;
-  readonly file: (assessment: Assessment, index: number) => string;
+  /** What there is to say of a file, whichever comes before it: it may be made in another thread, or be kept for later. */
+  readonly file: (assessment: Assessment) => string;
+  /** What is written of it when its turn comes, after so many others; by default as it is. */
+  readonly add?: (piece: string, index: number) => string;
+  /** Of a file that could not be read; by default nothing, because it is told on standard error. */
+  readonly unreadable?: (path: string, reason: string, index: number) => string;
   readonly tail: (summary: Summary) => string;
 }

@@ -1,22 +1,15 @@
 /** `--format json`, version 1: see schemas/output.schema.json. */
 
 import type { Finding } from '../assessment/finding.ts';
-import type { Format } from './format.ts';
+import type { Format, Summary } from './format.ts';
 
 export function jsonFormat(asOf: string): Format {
   return {
     head: () => `{"version":1,"asOf":${JSON.stringify(asOf)},"files":[`,
-    file: ({ path, stage, verdict, mistakes, findings, coverage, counts }, index) =>
-      `${index > 0 ? ',' : ''}\n${JSON.stringify({
-        path,
-        stage,
-        verdict,
-        mistakes,
-        findings: findings.map(finding),
-        coverage,
-        counts,
-      })}`,
-    tail: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    file: ({ path, stage, verdict, mistakes, findings, coverage, counts }) =>
+      JSON.stringify({ path, stage, verdict, mistakes, findings: findings.map(finding), coverage, counts }),
+    add: (piece, index) => `${index > 0 ? ',' : ''}\n${piece}`,
+    tail: (summary) => `\n],"summary":${JSON.stringify(totals(summary))}}\n`,
   };
 }
 
@@ -41,4 +34,9 @@ function finding(found: Finding): object {
     waived: found.waived,
     baselined: found.baselined,
   };
+}
+
+function totals(summary: Summary): object {
+  const { files, error, warning, info, question, task, waived, baselined, milliseconds } = summary;
+  return { files, error, warning, info, question, task, waived, baselined, milliseconds };
 }

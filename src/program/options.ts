@@ -1,13 +1,15 @@
 /** What options are made with: closed lists, dates, counts, and «did you mean». */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from '../commands/formats.ts';
+import type { FormatTarget } from '../commands/sinks.ts';
 import { date as isDate } from '../engagement/formats.ts';
 import { nearest } from '../engagement/nearest.ts';
 import { dateMeant } from '../engagement/slips.ts';
 import { STAGES } from '../engagement/stage.ts';
 
 /** Handed to the commands that are loaded on demand: so they bundle no commander of their own. */
-export const options = { choice, names, values, count, asOf, stage, colors, examples };
+export const options = { choice, formats, names, values, count, asOf, stage, colors, examples };
 
 export type Options = typeof options;
 
@@ -15,10 +17,32 @@ export type Options = typeof options;
 function choice(flags: string, description: string, words: readonly string[]): Option {
   return new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
     if (words.includes(word)) return word;
-    const close = nearest(word, words);
-    throw new InvalidArgumentError(close ? `Did you mean ${close}?` : `It is one of ${words.join(', ')}.`);
+    throw unknownWord(word, words);
   });
 }
+
+function unknownWord(word: string, words: readonly string[]): InvalidArgumentError {
+  const close = nearest(word, words);
+  return new InvalidArgumentError(close ? `Did you mean ${close}?` : `It is one of ${words.join(', ')}.`);
+}
+
+/** `--format text --format sarif=out.sarif` */
+function formats(): Option {
+  return new Option('--format <name[=file]>', `how to print, and where to (may be given again): ${FORMATS.join(', ')}`)
+    .default([TEXT], 'text')
+    .argParser((text: string, before: readonly FormatTarget[]) => {
+      const cut = text.indexOf('=');
+      const [name, file] = cut < 0 ? [text] : [text.slice(0, cut), text.slice(cut + 1)];
+      const known = FORMATS.find((one) => one === name);
+      if (!known) throw unknownWord(name, FORMATS);
+      if (file === '') throw new InvalidArgumentError('The name of the file after “=” is empty.');
+      // What is there at first is the default, which the first of these replaces.
+      const named = before.filter((target) => target !== TEXT);
+      return [...named, { name: known, ...(file === undefined || file === '-' ? {} : { file }) }];
+    });
+}
+
+const TEXT: FormatTarget = { name: 'text' };
 
 /** Several names, in one option or in more. */
 function names(flags: string, description: string): Option {

@@ -80,7 +80,7 @@ export function reportOf(assessment: Assessment): Report {
   const { path, asOf, engagement, stage, verdict } = assessment;
   const judged = verdict !== 'malformed';
   const sorted = sortFindings(assessment);
-  const figures = figuresOf(engagement);
+  const figures = figuresOf(engagement, assessment.settings.assumptions);
   return {
     path,
     asOf,
@@ -106,7 +106,7 @@ export function reportOf(assessment: Assessment): Report {
     notApplicable: notApplicableOf(assessment),
     secondOpinion: assessment.secondOpinion,
     money: judged ? moneyOf(engagement, figures) : null,
-    hours: judged ? hoursOf(engagement, figures, assessment.answers) : null,
+    hours: judged ? hoursOf(engagement, figures, assessment.answers, assessment.settings.assumptions) : null,
     calendar: judged ? reportCalendar(assessment) : null,
     progress: judged ? reportProgress(assessment) : null,
     coverage: assessment.coverage,

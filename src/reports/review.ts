@@ -7,7 +7,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import { reached } from '../engagement/stage.ts';
 import { afterwardsOf } from './review/afterwards.ts';
 import { aheadOf, notYet, UNREADABLE } from './review/ahead.ts';
-import { type Basis, basisOf, type Changed } from './review/basis.ts';
+import { type Basis, basisOf } from './review/basis.ts';
 import { bringOf } from './review/bring.ts';
 import { clientPartOf } from './review/client-part.ts';
 import { nextOf } from './review/next.ts';
@@ -20,12 +20,9 @@ import { verdictOf } from './review/verdict.ts';
 
 export type { Review } from './review/types.ts';
 
-/**
- * @param assessment of all rules: with only some of them, signs would seem quiet that nobody looked for
- * @param changed the thresholds that the file was judged with, where they are not the rules' own
- */
-export function reviewOf(assessment: Assessment, changed: Changed = {}): Review {
-  const basis = basisOf(assessment, changed);
+/** @param assessment of all rules: with only some of them, signs would seem quiet that nobody looked for */
+export function reviewOf(assessment: Assessment): Review {
+  const basis = basisOf(assessment);
   const { stage } = assessment;
   if (stage === null) return { ...empty(basis, UNREADABLE), ahead: null };
   if (!reached(stage, 'running'))

@@ -2,9 +2,12 @@
 
 import { reached, type Stage } from '../engagement/stage.ts';
 import { rules as catalogue } from './generated/registry.ts';
-import type { AnyRule } from './rule.ts';
+import { type AnyRule, mistakeOf } from './rule.ts';
+import { HOUSE_SETTINGS, type Settings } from './settings.ts';
 
 export interface Plan {
+  /** The ids of all rules that there are, whether they are due and wanted or not. */
+  readonly all: ReadonlySet<string>;
   /** All rules that are due, also those that are only asked for by others. */
   readonly rules: readonly AnyRule[];
   /** Where a rule stands in `rules`. */
@@ -17,29 +20,35 @@ export interface Plan {
   readonly later: readonly AnyRule[];
 }
 
-const whole = new Map<Stage, Plan>();
+const made = new WeakMap<Settings, Map<Stage, Plan>>();
 
-/** @param only the ids of the rules that are wanted; all where it is not given */
-export function planFor(stage: Stage, only?: ReadonlySet<string>): Plan {
-  if (only) return makePlan(stage, only);
-  let plan = whole.get(stage);
-  if (!plan) {
-    plan = makePlan(stage, ruleIds);
-    whole.set(stage, plan);
-  }
+export function planFor(stage: Stage, settings: Settings = HOUSE_SETTINGS): Plan {
+  const plans = made.get(settings) ?? new Map<Stage, Plan>();
+  made.set(settings, plans);
+  const plan = plans.get(stage) ?? makePlan(stage, settings);
+  plans.set(stage, plan);
   return plan;
 }
 
 export const ruleIds: ReadonlySet<string> = new Set(catalogue.map((rule) => rule.id));
 
-function makePlan(stage: Stage, only: ReadonlySet<string>): Plan {
-  const rules = catalogue.filter((rule) => reached(stage, rule.from));
-  const wanted = rules.map((rule) => rule.id).filter((id) => only.has(id));
+function makePlan(stage: Stage, settings: Settings): Plan {
+  const { only, off } = settings;
+  const all = rulesWith(settings);
+  const isWanted = ({ id }: AnyRule): boolean => (only?.has(id) ?? true) && !off?.has(id);
+  const rules = all.filter((rule) => reached(stage, rule.from));
+  const wanted = rules.filter(isWanted);
   return {
+    all: new Set(all.map((rule) => rule.id)),
     rules,
     positions: new Map(rules.map((rule, position) => [rule.id, position])),
-    wanted: new Set(wanted),
-    mistakes: new Set(wanted.map((id) => id.slice(0, id.indexOf('/')))),
-    later: catalogue.filter((rule) => only.has(rule.id) && !reached(stage, rule.from)),
+    wanted: new Set(wanted.map((rule) => rule.id)),
+    mistakes: new Set(wanted.map(mistakeOf)),
+    later: all.filter((rule) => isWanted(rule) && !reached(stage, rule.from)),
   };
+}
+
+/** The rules of the house, and an organisation's own. */
+export function rulesWith({ own }: Settings): readonly AnyRule[] {
+  return own ? [...catalogue, ...own] : catalogue;
 }

@@ -86,6 +86,8 @@ export interface Rule<
   readonly fixedBy: 'client' | 'vendor' | 'both';
   /** Who knows the answer to `ask`. */
   readonly askOf: 'colleague' | 'vendor' | 'reference';
+  /** An organisation's own rule: the mistake of the house that it counts for, if any. */
+  readonly mistake?: string;
   /** Applies only when work of one of these kinds is handed over. */
   readonly scope?: readonly Work[];
   /** Silent where this rule fires: it says already that there is nothing at all. `rule` or `rule#message`. */
@@ -118,6 +120,11 @@ export interface Rule<
 
 // biome-ignore lint/suspicious/noExplicitAny: the registry holds rules of every shape of message
 export type AnyRule = Rule<any, any>;
+
+/** The mistake that a rule finds a way of making: the first part of its id, but for an organisation's own. */
+export function mistakeOf(rule: AnyRule): string {
+  return rule.mistake ?? rule.id.slice(0, rule.id.indexOf('/'));
+}
 
 /** Checks the shape of a rule, and of every report against its messages, while it is written. */
 export function defineRule<const Messages extends Record<string, Message>, const Thresholds extends string = never>(

@@ -1,6 +1,5 @@
 /** Runs rules over one engagement. A rule is run once at most, also when others ask for its result. */
 
-import type { Assumptions } from '../engagement/figures/assumptions.ts';
 import { figuresOf } from '../engagement/figures.ts';
 import type { Reading } from '../engagement/reading.ts';
 import { inScope, type Work } from '../engagement/scope.ts';
@@ -8,6 +7,7 @@ import type { Stage } from '../engagement/stage.ts';
 import { openResult, writtenAnswers } from './open.ts';
 import type { Plan } from './plan.ts';
 import type { AnyRule, Related, Severity, Threshold, Value } from './rule.ts';
+import { HOUSE_SETTINGS, type Settings } from './settings.ts';
 import { worst, worstOf } from './severity.ts';
 
 /** What a rule says of a file, before it has a place in the text. */
@@ -23,8 +23,8 @@ export interface Result {
 
 export interface Run {
   readonly results: readonly Result[];
-  /** How many rules are due at the stage and have something to judge. */
-  readonly applicable: number;
+  /** The rules that are due at the stage and have something to judge, by id. */
+  readonly applied: readonly string[];
   /** How many of those could be judged. */
   readonly judged: number;
   /** Rules that would have spoken of a value that is there but failed its schema: they could not be judged. */
@@ -35,9 +35,7 @@ export interface Conditions {
   readonly stage: Stage;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** By rule id, then by name; what is not there has its default. */
-  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly assumptions?: Assumptions;
+  readonly settings?: Settings;
 }
 
 interface Report {
@@ -50,7 +48,8 @@ const NOTHING: readonly Result[] = [];
 
 /** Runs what a plan wants over one engagement. */
 export function runRules(plan: Plan, reading: Reading, conditions: Conditions): Run {
-  const figures = figuresOf(reading.engagement, conditions.assumptions);
+  const { severities, thresholds, assumptions } = conditions.settings ?? HOUSE_SETTINGS;
+  const figures = figuresOf(reading.engagement, assumptions);
   /** By position in the plan: null where the rule does not apply to this file. */
   const memo: (readonly Result[] | null | undefined)[] = new Array(plan.rules.length);
   const handedOver: Partial<Record<Work, boolean>> = {};
@@ -67,13 +66,13 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
     stage: conditions.stage,
     report(messageId: string, { at, related = [], values = {} }: Report) {
       if (isBeyond(at)) return;
-      const severity = current.messages[messageId].severity;
+      const severity = severities?.[current.id] ?? current.messages[messageId].severity;
       add({ rule: current, kind: 'risk', severity, messageId, at, related, values });
     },
     ask(...missing: string[]) {
       if (missing.length === 0 || missing.some(isBeyond)) return;
       const notYet = missing.every((path) => reading.answerAt(path)?.kind === 'not-yet');
-      add(openResult(current, missing, notYet ? 'not-yet' : 'unknown', worstOf(current)));
+      add(openResult(current, missing, notYet ? 'not-yet' : 'unknown', severities?.[current.id] ?? worstOf(current)));
     },
     fires,
     notApplicable,
@@ -111,7 +110,7 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
     const outer = { current, found };
     current = rule;
     found = undefined;
-    const changed = conditions.thresholds?.[rule.id];
+    const changed = thresholds?.[rule.id];
     context.thresholds = changed ? { ...defaultsOf(rule), ...changed } : defaultsOf(rule);
     rule.check(context);
     const results = found ?? NOTHING;
@@ -146,7 +145,7 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
 
   const results: Result[] = [];
   const quiet: AnyRule[] = [];
-  let applicable = 0;
+  const applied: string[] = [];
   let judged = 0;
   for (let position = 0; position < plan.rules.length; position++) {
     const rule = plan.rules[position] as AnyRule;
@@ -159,13 +158,13 @@ export function runRules(plan: Plan, reading: Reading, conditions: Conditions): 
       quiet.push(rule);
       if (!isKnown(rule, reading)) continue;
     }
-    applicable++;
+    applied.push(rule.id);
     if ((own.length === 0 && !unread.has(rule.id)) || own.some((result) => result.kind === 'risk')) judged++;
   }
   if (reading.openAnswers.length > 0) {
     results.push(...writtenAnswers({ quiet, later: plan.later.filter(isHandedOver) }, results, reading));
   }
-  return { results, applicable, judged, unread };
+  return { results, applied, judged, unread };
 }
 
 const defaults = new Map<AnyRule, Readonly<Record<string, number>>>();

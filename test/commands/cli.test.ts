@@ -70,7 +70,7 @@ describe('a command line that cannot be meant', () => {
     ['lnt', "vet: unknown command 'lnt'\n(Did you mean lint?)"],
     ['lint --formt json', "vet: unknown option '--formt'\n(Did you mean --format?)"],
     ['lint --format jsn', "vet: option '--format <name>' argument 'jsn' is invalid. Did you mean json?"],
-    ['lint --format pdf', 'It is one of text, concise, json.'],
+    ['lint --format pdf', 'It is one of text, concise, json, sarif, github, gitlab, junit, markdown.'],
     ['lint --stage contract', 'Did you mean contracting?'],
     ['lint --fail-on warn', 'Did you mean warning?'],
     ['lint --max-warnings many', 'Write a whole number.'],

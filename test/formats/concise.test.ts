@@ -6,13 +6,12 @@ import { assess } from '../../src/assessment/assess.ts';
 import { read } from '../../src/document/read.ts';
 import { conciseFormat } from '../../src/formats/concise.ts';
 import { INVERTED, MISSPELT, ONLY, waived } from '../commands/stories.ts';
+import { written } from './summary.ts';
 
 function concise(text: string, path = 'engagement.yaml'): string[] {
   const [, rule] = ONLY;
-  const assessment = assess(path, read(text), { asOf: '2026-11-20', only: new Set([rule]) });
-  const summary = { files: 1, ...assessment.counts, baselined: 0, milliseconds: 3 };
-  const { head, file, tail } = conciseFormat;
-  const lines = (head() + file(assessment, 0) + tail(summary)).split('\n');
+  const assessment = assess(path, read(text), { asOf: '2026-11-20', settings: { only: new Set([rule]) } });
+  const lines = written(conciseFormat, [assessment]).split('\n');
   expect(lines.pop()).toBe('');
   return lines;
 }
@@ -36,7 +35,7 @@ test('a waiver says how long it holds', () => {
 test('questions and tasks go by their own name, and not by what they might become', () => {
   const fern = readFileSync('test/fixtures/fern.engagement.yaml', 'utf8');
   const assessment = assess('fern.yaml', read(fern), { asOf: '2026-11-20' });
-  const lines = conciseFormat.file(assessment, 0).split('\n');
+  const lines = conciseFormat.file(assessment).split('\n');
   expect(lines).toContainEqual(expect.stringMatching(/^fern\.yaml:\d+:\d+ question outcomes\/no-baseline /));
   expect(lines).toContainEqual(expect.stringMatching(/^fern\.yaml:\d+:\d+ task budget\/vendor-not-told /));
 });

@@ -234,7 +234,7 @@ test('a number that went backwards has no bar, and is told all the same', () => 
 
 test('a limit that was set otherwise is no house default', () => {
   const thresholds = { 'second-opinion/late-deliveries': { maxDelayDays: 30 } };
-  const page = reviewPage(review(bakery(late), { thresholds }));
+  const page = reviewPage(review(bakery(late), { settings: { thresholds } }));
   expect(under(page, 'The signs of trouble')).toContain(
     'Where a figure becomes a sign is a house default of vet: a judgement, and no law. Some of it is your own setting.',
   );

@@ -405,7 +405,7 @@ test('the car rental: half of the trouble sits at its own desk', () => {
 
 test('a threshold that was set otherwise is shown as it was judged', () => {
   const thresholds = { 'second-opinion/late-deliveries': { maxLatePercent: 50 } };
-  const found = review(bakery(late), { thresholds });
+  const found = review(bakery(late), { settings: { thresholds } });
   expect(sign(found, 'late-deliveries')).toMatchObject({
     status: 'quiet',
     measures: [{ threshold: { value: 50, text: 'from 50%', source: 'your own setting' }, reached: false }, {}],

@@ -102,7 +102,7 @@ test('an open question weighs as much as the finding that it may become', () => 
 test('thresholds can be set differently', () => {
   const file = read('vet: 1\nbudget: { currency: GBP, cap: 1000, ceiling: 1200 }');
   const options = { asOf: '2026-11-20', stage: 'contracting' } as const;
-  const strict = { ...options, thresholds: { 'budget/no-reserve': { maxReservePercent: 10 } } };
+  const strict = { ...options, settings: { thresholds: { 'budget/no-reserve': { maxReservePercent: 10 } } } };
   expect(says(assess('engagement.yaml', file, options), 'budget/no-reserve')).toEqual([]);
   expect(says(assess('engagement.yaml', file, strict), 'budget/no-reserve')).toEqual(['risk info']);
 });

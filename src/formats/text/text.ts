@@ -21,7 +21,8 @@ export function textFormat(style: Style): Format {
   };
   return {
     head: () => '',
-    file: (assessment, index) => finish([...(index > 0 ? [''] : []), ...file(assessment, style)]),
+    file: (assessment) => finish(file(assessment, style)),
+    add: (piece, index) => (index > 0 ? `\n${piece}` : piece),
     tail: (summary) => (summary.files > 1 ? finish(['', ...runLine(summary, style)]) : ''),
   };
 }

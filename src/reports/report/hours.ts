@@ -1,7 +1,7 @@
 /** The hours a week: what the work takes against what is bought, and what it takes of the owner's own side. */
 
 import type { Answer } from '../../engagement/extract.ts';
-import { defaultAssumptions } from '../../engagement/figures/assumptions.ts';
+import { type Assumptions, defaultAssumptions } from '../../engagement/figures/assumptions.ts';
 import { clientHoursOpen } from '../../engagement/figures/hours.ts';
 import type { Figures } from '../../engagement/figures.ts';
 import type { Engagement } from '../../engagement/generated/types.ts';
@@ -21,13 +21,18 @@ export interface Hours {
   readonly available: number | null;
 }
 
-export function hoursOf(engagement: Engagement, figures: Figures, answers: ReadonlyMap<string, Answer>): Hours {
+export function hoursOf(
+  engagement: Engagement,
+  figures: Figures,
+  answers: ReadonlyMap<string, Answer>,
+  assumptions: Assumptions = defaultAssumptions,
+): Hours {
   const { replyHoursWeek: replies, postHoursWeek: posts } = figures;
   return {
     needed: figureOf(figures.neededHoursWeek, engagement),
     parts:
       replies.known && posts.known
-        ? { replies: replies.value, posts: posts.value, meetings: defaultAssumptions.overheadHoursPerWeek }
+        ? { replies: replies.value, posts: posts.value, meetings: assumptions.overheadHoursPerWeek }
         : null,
     bought: figureOf(figures.hoursBoughtWeek, engagement),
     client: figureOf(figures.clientHoursWeek, engagement),

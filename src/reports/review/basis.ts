@@ -8,10 +8,7 @@ import type { Engagement, Performance } from '../../engagement/generated/types.t
 import { parsePath, toPointer } from '../../engagement/path.ts';
 import { formatMoney } from '../../engagement/quantity.ts';
 import type { Threshold } from '../../rules/rule.ts';
-import type { Conditions } from '../../rules/run.ts';
-
-/** The thresholds that the file was judged with, by rule id and name, where they are not the rules' own. */
-export type Changed = NonNullable<Conditions['thresholds']>;
+import type { Settings } from '../../rules/settings.ts';
 
 /** A rule, as far as its thresholds go. */
 interface Judge<Name extends string> {
@@ -39,18 +36,18 @@ export interface Basis {
   unreadable(path: string): boolean;
 }
 
-export function basisOf(assessment: Assessment, changed: Changed): Basis {
-  const { engagement, findings, answers, asOf } = assessment;
+export function basisOf(assessment: Assessment): Basis {
+  const { engagement, findings, answers, asOf, settings } = assessment;
   return {
     assessment,
     engagement,
     performance: engagement.performance ?? {},
-    figures: figuresOf(engagement),
+    figures: figuresOf(engagement, settings.assumptions),
     asOf,
     vendor: engagement.vendor?.name ?? 'the vendor',
     vendorFirst: engagement.vendor?.name ?? 'The vendor',
     money: (value) => formatMoney(value, engagement.budget?.currency),
-    limit: (rule, name) => limitOf(rule, name, changed),
+    limit: (rule, name) => limitOf(rule, name, settings),
     risks: (rule) => findings.filter((finding) => finding.rule === rule && finding.kind === 'risk'),
     answer: (path) => answerAt(path, answers),
     unreadable: (path) => {
@@ -68,10 +65,10 @@ function answerAt(path: string, answers: ReadonlyMap<string, Answer>): Answer | 
   return undefined;
 }
 
-function limitOf<Name extends string>(rule: Judge<Name>, name: Name, changed: Changed): Threshold {
+function limitOf<Name extends string>(rule: Judge<Name>, name: Name, settings: Settings): Threshold {
   const own = rule.thresholds?.[name];
   if (!own) throw new Error(`${rule.id} has no threshold ${name}`);
-  const value = changed[rule.id]?.[name];
+  const value = settings.thresholds?.[rule.id]?.[name];
   return value === undefined ? own : { ...own, value, source: 'your own setting' };
 }
 
