@@ -12,10 +12,11 @@ const MEBIBYTE = 2 ** 20;
  * @param {number} exitCode
  * @returns {{ milliseconds: number, output: string }}
  */
-export function run([program, ...rest], exitCode, env = process.env) {
+export function run([program, ...rest], exitCode, { env = process.env, cwd } = {}) {
   const started = process.hrtime.bigint();
   const { status, stdout, stderr, error } = spawnSync(program, rest, {
     env,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1024 * MEBIBYTE,
   });
@@ -29,29 +30,32 @@ export function run([program, ...rest], exitCode, env = process.env) {
 
 /**
  * Runs all contenders in turn, so many times; the order goes round, so that none is always the one after another.
- * @param {{ name: string, command: string[], exitCode: number, before?: () => void }[]} contenders `before` is not measured
+ * @param {{ name: string, command: string[], exitCode: number, cwd?: string, before?: () => void }[]} contenders `before` is not measured
  * @returns {Record<string, number[]>} milliseconds by name, in the order of the rounds
  */
 export function inTurn(contenders, rounds) {
   const times = Object.fromEntries(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const first = round % contenders.length;
-    for (const { name, command, exitCode, before } of [...contenders.slice(first), ...contenders.slice(0, first)]) {
+    for (const { name, command, exitCode, cwd, before } of [
+      ...contenders.slice(first),
+      ...contenders.slice(0, first),
+    ]) {
       before?.();
-      times[name].push(run(command, exitCode).milliseconds);
+      times[name].push(run(command, exitCode, { cwd }).milliseconds);
     }
   }
   return times;
 }
 
 /** The most memory that a program held at once, in MB (10^6 bytes), in a run of its own that is not timed. */
-export function peakMemory({ command, exitCode }, folder) {
+export function peakMemory({ command, exitCode, cwd }, folder) {
   const file = path.join(folder, 'peak');
   if (hasGnuTime()) {
-    run(['/usr/bin/time', '--quiet', '-f', '%M', '-o', file, ...command], exitCode);
+    run(['/usr/bin/time', '--quiet', '-f', '%M', '-o', file, ...command], exitCode, { cwd });
   } else {
     const NODE_OPTIONS = `--require ${JSON.stringify(path.join(import.meta.dirname, 'peak.cjs'))}`;
-    run(command, exitCode, { ...process.env, NODE_OPTIONS, BENCH_PEAK: file });
+    run(command, exitCode, { cwd, env: { ...process.env, NODE_OPTIONS, BENCH_PEAK: file } });
   }
   return (Number(readFileSync(file, 'utf8')) * 1024) / 1e6;
 }

@@ -12,7 +12,9 @@ const dist = path.join(copy, 'dist');
 
 /** Builds vet, and installs its peers where they are missing. */
 export function prepare() {
-  if (!existsSync(path.join(here, 'node_modules'))) must('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here]);
+  const { dependencies } = JSON.parse(readFileSync(path.join(here, 'package.json'), 'utf8'));
+  const isThere = (name) => existsSync(path.join(here, 'node_modules', name));
+  if (!Object.keys(dependencies).every(isThere)) must('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here]);
   must(process.execPath, [path.join(root, 'scripts', 'build.mjs')]);
   rmSync(copy, { recursive: true, force: true });
   for (const part of ['bin', 'dist', 'package.json']) {
@@ -26,9 +28,14 @@ function must(program, rest) {
 }
 
 /** The command that lints a file or a folder. */
-export function vet(target, format = 'concise') {
-  const options = ['--as-of', AS_OF, '--format', format];
-  return [process.execPath, path.join(copy, 'bin', 'vet.js'), 'lint', ...options, target];
+export function vet(target, ...options) {
+  const usual = ['--as-of', AS_OF, '--format', 'concise'];
+  return [process.execPath, path.join(copy, 'bin', 'vet.js'), 'lint', ...usual, ...options, target];
+}
+
+/** The same, as JSON. */
+export function vetJson(target) {
+  return vet(target).map((word) => (word === 'concise' ? 'json' : word));
 }
 
 /** As after an installation: the next run writes it anew. */

@@ -9,17 +9,30 @@ const ON_DEMAND = [
   'program/others',
   ...[
     'init',
+    'ci',
+    'completion',
     'fix',
     'report',
     'compare',
     'review',
+    'diff',
     'draft',
     'explain',
+    'config',
+    'policy',
+    'configuration',
     'schema',
+    'lsp',
     'globs',
+    'baseline',
+    'scope',
     'spinner',
     'machine-formats',
+    'many',
+    'many/worker',
+    'file-sinks',
   ].map((name) => `commands/${name}`),
+  'config/policies',
 ];
 
 const require = (await import('node:module')).createRequire(import.meta.url);
@@ -32,8 +45,10 @@ const lean = {
     context.onResolve({ filter: /^js-yaml$/ }, () => ({ path: require.resolve('js-yaml') }));
     // chalk asks node:tty at once whether there is a terminal; vet decides that itself, and later.
     context.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'lean' }));
-    // commander starts subcommands that are programs of their own; vet has none.
-    context.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'lean' }));
+    // commander starts subcommands that are programs of their own; vet has none. git is asked by real ones.
+    context.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'lean' } : undefined,
+    );
     context.onLoad({ filter: /^supports-color$/, namespace: 'lean' }, () => ({
       contents: 'export default { stdout: false, stderr: false };',
     }));
@@ -70,6 +85,19 @@ const onDemand = (dist) => ({
   },
 });
 
+/** What is kept of earlier runs holds for the very sources that it was found out with. */
+async function nameOfSources() {
+  const hash = createHash('sha256').update(await readFile('package-lock.json'));
+  for (const entry of (await readdir('src', { recursive: true, withFileTypes: true })).sort(byPath)) {
+    if (entry.isFile()) hash.update(await readFile(path.join(entry.parentPath, entry.name)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+function byPath(one, other) {
+  return path.join(one.parentPath, one.name) < path.join(other.parentPath, other.name) ? -1 : 1;
+}
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -78,7 +106,11 @@ const shared = {
   minify: true,
   legalComments: 'none',
   metafile: true,
-  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  define: {
+    'import.meta.dirname': '__dirname',
+    'import.meta.url': '__filename',
+    VET_BUILD: JSON.stringify(await nameOfSources()),
+  },
   external: ['yaml'],
   // A script with a code cache cannot import, but it can require; and elsewhere too a bundle is found more quickly so.
   supported: { 'dynamic-import': false },

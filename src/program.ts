@@ -40,9 +40,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Names of files and options may hold anything; nothing in them acts on the terminal. */
+/** Names of files and options may hold anything, line breaks too; nothing in them acts on the terminal or a log. */
 function tame(text: string): string {
-  return text.split('\n').map(visible).join('\n');
+  return text.endsWith('\n') ? text.split('\n').map(visible).join('\n') : visible(text);
 }
 
 async function createProgram(argv: readonly string[], io: Io, done: Done): Promise<Command> {

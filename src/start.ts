@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { EXIT } from './commands/exit.ts';
 import type { Io, Keyboard } from './commands/io.ts';
+import { judgeFor } from './commands/judge.ts';
 import { run } from './program.ts';
 import { version } from './version.ts';
 
@@ -18,6 +19,12 @@ export async function main(): Promise<void> {
     process.exitCode = EXIT.fault;
     io.err(error instanceof OutputError ? `vet: cannot write the output: ${error.message}\n` : bugReport(error));
   }
+}
+
+/** What bin/worker.js is: a thread that judges files for the one that runs the command. */
+export async function work(): Promise<void> {
+  const { work: judgeAll } = await import('./commands/many/worker.ts');
+  await judgeAll(judgeFor);
 }
 
 function bugReport(error: unknown): string {

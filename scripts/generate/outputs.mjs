@@ -1,4 +1,5 @@
 // docs/outputs: a page for each kind of output, made by running the program on the examples.
+import { readFile } from 'node:fs/promises';
 import { load } from './program.mjs';
 
 export const owns = 'docs/outputs';
@@ -30,6 +31,42 @@ const OUTPUTS = [
     show: 'json',
   },
   {
+    name: 'sarif',
+    title: '`vet lint --format sarif`: for code scanning',
+    about: 'SARIF 2.1.0, as GitHub reads it: `vet lint --format sarif=vet.sarif`. Here with one rule and one result.',
+    argv: ['lint', '--format', 'sarif', '--mistake', 'alignment', 'examples/cafe'],
+    show: 'json',
+    edit: shortSarif,
+  },
+  {
+    name: 'github',
+    title: '`vet lint --format github`: annotations in a pull request',
+    about: 'For a step of GitHub Actions: the worst ten of each level, and a line with all counts.',
+    argv: ['lint', '--format', 'github', 'examples/cafe'],
+    show: 'text',
+  },
+  {
+    name: 'gitlab',
+    title: '`vet lint --format gitlab`: the quality of a merge request',
+    about: 'A report of Code Quality; what is waived or in the baseline is left out.',
+    argv: ['lint', '--format', 'gitlab', 'examples/cafe'],
+    show: 'json',
+  },
+  {
+    name: 'junit',
+    title: '`vet lint --format junit`: as the results of tests',
+    about: 'A suite a file, a case a rule that applied.',
+    argv: ['lint', '--format', 'junit', 'examples/cafe'],
+    show: 'xml',
+  },
+  {
+    name: 'markdown',
+    title: '`vet lint --format markdown`: the summary of a job',
+    about: 'On GitHub Actions `--format markdown=$GITHUB_STEP_SUMMARY`; elsewhere for a comment.',
+    argv: ['lint', '--format', 'markdown', 'examples/cafe', 'examples/garage'],
+    show: 'page',
+  },
+  {
     name: 'report',
     title: '`vet report`: the page for whoever decides',
     about: 'Also as one HTML file with pictures (`--format html`), which prints on A4 and Letter, and as JSON.',
@@ -57,6 +94,19 @@ const OUTPUTS = [
     argv: ['review', 'examples/car-rental/engagement.yaml'],
     show: 'text',
   },
+  {
+    name: 'diff',
+    title: '`vet diff`: what changed',
+    about:
+      'For a pull request (`vet diff --format markdown main:engagement.yaml engagement.yaml`): what matters of it, and which findings came and went. Here the cap is lower, the notice longer, and Instagram has its own log-ins.',
+    argv: ['diff', '--format', 'markdown', 'examples/cleaning-firm/engagement.yaml', '-'],
+    stdin: async () =>
+      (await readFile('examples/cleaning-firm/engagement.yaml', 'utf8'))
+        .replace('cap: 5400 ', 'cap: 5200 ')
+        .replace('notice_days: 30', 'notice_days: 90')
+        .replace('login: shared-password, two_factor: false', 'login: partner-role, two_factor: true'),
+    show: 'page',
+  },
   draft('brief', 'cafe', 'what the vendor reads'),
   draft('statement-of-work', 'cleaning-firm', 'what both sides sign'),
   draft('policy', 'car-rental', 'one page of rules for whoever posts'),
@@ -75,11 +125,23 @@ function draft(kind, story, about) {
   };
 }
 
+/** All rules of the catalogue would be most of the page; where the repository lies is a matter of the machine. */
+function shortSarif(printed) {
+  const log = JSON.parse(printed);
+  const [run] = log.runs;
+  const result = run.results.find(({ relatedLocations }) => relatedLocations);
+  run.tool.driver.rules = [run.tool.driver.rules[result.ruleIndex]];
+  run.originalUriBaseIds['%SRCROOT%'].uri = 'file:///srv/shop/';
+  run.results = [{ ...result, ruleIndex: 0 }];
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
 export default async function generateOutputs() {
   const { run } = await load(`export { run } from './src/program.ts';`);
   const files = [];
   for (const output of OUTPUTS) {
-    files.push({ path: `${owns}/${output.name}.md`, content: pageOf(output, await print(run, output.argv)) });
+    const printed = await print(run, output.argv, await output.stdin?.());
+    files.push({ path: `${owns}/${output.name}.md`, content: pageOf(output, output.edit?.(printed) ?? printed) });
   }
   const list = OUTPUTS.map(({ name, title, about }) => `- [${title}](${name}.md). ${about}`);
   const index = `# What vet prints\n\nEach page is what the program prints of the [examples](../../examples/README.md).\n\n${list.join('\n')}\n`;
@@ -93,7 +155,7 @@ function pageOf({ title, about, argv, show }, printed) {
   return `${BANNER}# ${title}\n\n${about} [All outputs](README.md)\n\n\`${command}\` prints:\n\n${fence}\n`;
 }
 
-async function print(run, argv) {
+async function print(run, argv, stdin = '') {
   let printed = '';
   let said = '';
   const io = {
@@ -109,7 +171,7 @@ async function print(run, argv) {
     terminal: () => undefined,
     keyboard: () => undefined,
     screen: () => undefined,
-    stdin: () => new Uint8Array(),
+    stdin: () => Buffer.from(stdin),
     now: () => new Date(`${DAY}T12:00:00Z`),
   };
   await run(argv, io);

@@ -8,7 +8,8 @@ import { mistakes } from '../rules/mistakes.ts';
 import { planFor } from '../rules/plan.ts';
 import { type Conditions, runRules } from '../rules/run.ts';
 import { HOUSE_SETTINGS } from '../rules/settings.ts';
-import type { Assessment, Counts, MistakeStatus, Status, Verdict } from './assessment.ts';
+import type { Assessment, MistakeStatus, Status, Verdict } from './assessment.ts';
+import { countFindings } from './counts.ts';
 import type { Finding } from './finding.ts';
 import { documentFindings, ruleFindings, shapeFindings, waiverFindings, withFingerprints } from './findings.ts';
 import { secondOpinionOf } from './second-opinion.ts';
@@ -52,6 +53,7 @@ export function assess(path: string, document: Document, options: Options): Asse
     answers: reading.answers,
     stage,
     stageAssumed: options.stage === undefined && written === undefined,
+    plan,
     partial: only !== undefined,
     verdict: verdictOf(findings),
     mistakes: statuses(findings, plan.mistakes, run.unread),
@@ -89,6 +91,7 @@ function malformed(
     answers: new Map(),
     stage: null,
     stageAssumed: false,
+    plan: null,
     partial: false,
     verdict: 'malformed',
     mistakes: [],
@@ -158,14 +161,4 @@ function statusOf(own: readonly Finding[] | undefined, due: boolean, unjudged: b
   if (own?.some((finding) => finding.kind === 'risk' && finding.severity !== 'info')) return 'present';
   if (unjudged || own?.some((finding) => finding.kind !== 'risk')) return 'open';
   return due ? 'clear' : 'not-yet-due';
-}
-
-export function countFindings(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0, question: 0, task: 0, waived: 0 };
-  for (const finding of findings) {
-    if (finding.waived) counts.waived++;
-    else if (finding.kind === 'question' || finding.kind === 'task') counts[finding.kind]++;
-    else counts[finding.severity]++;
-  }
-  return counts;
 }

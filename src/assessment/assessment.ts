@@ -2,6 +2,7 @@ import type { Lines } from '../document/lines.ts';
 import type { Answer } from '../engagement/extract.ts';
 import type { Engagement } from '../engagement/generated/types.ts';
 import type { Stage } from '../engagement/stage.ts';
+import type { Plan } from '../rules/plan.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Finding } from './finding.ts';
 import type { SecondOpinionDecision } from './second-opinion.ts';
@@ -19,7 +20,7 @@ export interface MistakeStatus {
   readonly findings: number;
 }
 
-/** Waived findings count under `waived` only; questions and tasks under their own name, whatever their severity. */
+/** Baselined findings do not count here; waived ones under `waived` only; questions and tasks under their own name, whatever their severity. */
 export interface Counts {
   readonly error: number;
   readonly warning: number;
@@ -44,6 +45,8 @@ export interface Assessment {
   readonly stage: Stage | null;
   /** The file names no stage, so the first is assumed. */
   readonly stageAssumed: boolean;
+  /** What was looked for; null where the file is malformed. */
+  readonly plan: Plan | null;
   /** Only some rules were wanted, so that the verdict says nothing of the others. */
   readonly partial: boolean;
   readonly verdict: Verdict;

@@ -93,7 +93,7 @@ export function shapeFindings(reading: Reading, lines: Lines): Draft[] {
 
 /** Waivers that are void, not needed, or name no rule. */
 export function waiverFindings(faults: readonly WaiverFault[], reading: Reading, lines: Lines): Draft[] {
-  return faults.map((fault) => {
+  return faults.map((fault): Draft => {
     const spot = reading.locate(fault.at);
     return {
       ...FILE,
@@ -106,7 +106,7 @@ export function waiverFindings(faults: readonly WaiverFault[], reading: Reading,
       at: toPointer(parsePath(fault.at)),
       path: spot.pointer,
       range: lines.range(spot.start, spot.end),
-      values: {},
+      values: { ...(fault.write ? { write: fault.write } : {}) },
       fingerprint: `${fault.rule} ${fault.at}`,
     };
   });
@@ -137,7 +137,7 @@ export function ruleFindings(
       messageId: result.messageId,
       message: result.kind === 'risk' ? fillMessage(message.text, result.values, currency) : openMessage(result),
       why: rule.why,
-      remedy: message?.remedy ?? rule.remedy,
+      remedy: message?.remedy ? fillMessage(message.remedy, result.values, currency) : rule.remedy,
       ask: rule.ask,
       askOf: result.kind === 'risk' ? rule.askOf : knowerOf(result, rule.askOf),
       fixedBy: rule.fixedBy,
@@ -174,7 +174,8 @@ function openMessage(result: Result): string {
 function titleOf(path: string): string {
   const field = fieldOf(path);
   const title = fields[field]?.title ?? path;
-  return `${title.toLowerCase()} (${path})`;
+  // `Rule on AI`: what is no word of the sentence stays as it is.
+  return `${title.charAt(0).toLowerCase()}${title.slice(1)} (${path})`;
 }
 
 /** Equal ones in a file are told apart by a counter, in the order in which they stand. */

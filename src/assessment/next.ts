@@ -36,7 +36,9 @@ export function informant(finding: Finding, engagement: Engagement): string {
  */
 export function nextSteps(findings: readonly Finding[], engagement: Engagement): Step[] {
   const steps = new Map<string, Step>();
-  const standing = findings.filter((finding) => !finding.waived && !finding.linkedTo && finding.severity !== 'info');
+  const standing = findings.filter(
+    (finding) => !finding.waived && !finding.baselined && !finding.linkedTo && finding.severity !== 'info',
+  );
   for (const finding of standing.sort(byWeight)) {
     const step = { what: deed(finding), who: person(finding, engagement), rule: finding.rule };
     if (!steps.has(step.what)) steps.set(step.what, step);

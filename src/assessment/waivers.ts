@@ -9,6 +9,8 @@ export interface WaiverFault {
   readonly at: string;
   readonly message: string;
   readonly remedy: string;
+  /** What to write instead, when that is plain. */
+  readonly write?: string;
 }
 
 export interface WaiverCheck {
@@ -42,6 +44,7 @@ export function checkWaivers(
         at: `${at}.rule`,
         message: `No rule is called “${waiver.rule}”, so nothing is waived.`,
         remedy: close ? `Did you mean \`${close}\`?` : '`vet explain` lists all rules.',
+        ...(close ? { write: close } : {}),
       });
     } else if (waiver.until < context.asOf) {
       faults.push({

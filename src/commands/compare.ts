@@ -10,7 +10,7 @@ import type { Io } from './io.ts';
 import { outputFor } from './output.ts';
 import { formatFor, type PageFormat, type PageOptions, printed } from './page.ts';
 
-export interface CompareOptions extends PageOptions, Pick<Judging, 'asOf'> {}
+export interface CompareOptions extends PageOptions, Pick<Judging, 'asOf' | 'config'> {}
 
 const FORMATS = ['text', 'markdown', 'html', 'json'] as const satisfies PageFormat[];
 

@@ -1,11 +1,11 @@
 /** Looks through folders for engagement files, as git would see them. */
 
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import { reasonOf, type Targets, type Unreadable } from './files.ts';
+import { reasonOf, type Unreadable } from './files.ts';
+import { asRoot, below, type GitIgnored, reasonIn, type Standing } from './ignored.ts';
 
-const NAME = /^(?:.*\.)?engagement\.ya?ml$/;
+const NAME = /^(?:.*\.)?engagement\.ya?ml$/s;
 
 export function isEngagementFile(name: string): boolean {
   return NAME.test(name);
@@ -14,74 +14,64 @@ export function isEngagementFile(name: string): boolean {
 /** Never looked into: they hold other people's files. */
 export const PRUNED = ['node_modules', '.git'];
 
-/** The rules of one `.gitignore`, for what stands below its folder. */
-export interface Rules {
-  readonly folder: string;
-  readonly rules: Ignore;
+export interface Found {
+  readonly files: readonly string[];
+  readonly unreadable: readonly Unreadable[];
 }
 
-/** All engagement files below a folder, sorted; what git ignores is left out, and what is closed is named. */
-export function searchFolder(folder: string): Targets {
+/**
+ * All engagement files below a folder, sorted; what git ignores is left out, and what is closed is named.
+ * @param git without: also what git ignores
+ * @param tell is told what stands in each folder, those above first
+ */
+export function searchFolder(
+  folder: string,
+  git: GitIgnored | undefined,
+  tell?: (folder: string, names: ReadonlySet<string>) => void,
+): Found {
   const files: string[] = [];
   const unreadable: Unreadable[] = [];
 
-  function visit(at: string, outer: readonly Rules[]): void {
+  /** @param enter from what stands in the folder to what git leaves out there */
+  function visit(at: string, absolute: string, enter: (names: Set<string>) => Standing | undefined): void {
     let entries: Dirent[];
     try {
-      entries = listFolder(at);
+      entries = readdirSync(at, { withFileTypes: true });
     } catch (error) {
       unreadable.push({ path: at, reason: reasonOf(error) });
       return;
     }
-    const rules = entries.some((entry) => entry.name === '.gitignore') ? [...outer, ...rulesOf(at)] : outer;
+    const names = new Set(entries.map((entry) => entry.name));
+    tell?.(at, names);
+    const standing = enter(names);
+    // Joining the whole path of each entry would take as long as reading its folder.
+    const [before, absoluteBefore] = [beginningOf(at), beginningOf(absolute)];
     for (const entry of entries) {
-      const file = path.join(at, entry.name);
-      if (entry.isDirectory()) {
-        if (!PRUNED.includes(entry.name) && !isIgnored(`${file}/`, rules)) visit(file, rules);
-      } else if (isEngagementFile(entry.name) && isReadable(entry) && !isIgnored(file, rules)) files.push(file);
+      const isFolder = entry.isDirectory();
+      if (isFolder ? PRUNED.includes(entry.name) : !(isEngagementFile(entry.name) && isReadable(entry))) continue;
+      const inner = absoluteBefore + entry.name;
+      if (standing && reasonIn(inner, isFolder, standing) !== undefined) continue;
+      if (isFolder) visit(before + entry.name, inner, (names) => standing && enterFolder(standing, inner, names));
+      else files.push(before + entry.name);
     }
   }
 
-  visit(folder, rulesAbove(folder));
+  visit(path.normalize(folder), path.resolve(folder), () => git?.in(folder));
   return { files: files.sort(), unreadable };
+}
+
+/** What stands before the names of a folder's entries: `clients/`, and nothing for the current one. */
+function beginningOf(folder: string): string {
+  if (folder === '.') return '';
+  return folder.endsWith(path.sep) ? folder : folder + path.sep;
+}
+
+function enterFolder(outer: Standing, folder: string, names: ReadonlySet<string>): Standing {
+  if (names.has('.git')) return asRoot(folder);
+  return names.has('.gitignore') ? below(outer, folder) : outer;
 }
 
 /** Files and links to them; a pipe would be waited for without end. */
 function isReadable(entry: Dirent): boolean {
   return entry.isFile() || entry.isSymbolicLink();
-}
-
-function listFolder(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true });
-}
-
-export function isIgnored(file: string, rules: readonly Rules[]): boolean {
-  if (rules.length === 0) return false;
-  const absolute = path.resolve(file) + (file.endsWith('/') ? '/' : '');
-  return rules.some(({ folder, rules: own }) => {
-    const inside = path.relative(folder, absolute).split(path.sep).join('/');
-    return own.ignores(absolute.endsWith('/') ? `${inside}/` : inside);
-  });
-}
-
-/** Of the folders from the repository's root down to the one above `folder`. */
-export function rulesAbove(folder: string): Rules[] {
-  const chain: string[] = [];
-  let at = path.resolve(folder);
-  while (!existsSync(path.join(at, '.git')) && at !== path.dirname(at)) {
-    at = path.dirname(at);
-    chain.unshift(at);
-  }
-  // Outside a repository nothing above the folder is our business.
-  return existsSync(path.join(at, '.git')) ? chain.flatMap(rulesOf) : [];
-}
-
-export function rulesOf(folder: string): Rules[] {
-  try {
-    return [
-      { folder: path.resolve(folder), rules: ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8')) },
-    ];
-  } catch {
-    return [];
-  }
 }

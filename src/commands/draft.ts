@@ -10,7 +10,7 @@ import { outputFor } from './output.ts';
 import { formatFor, type PageOptions } from './page.ts';
 import { kindFor, refusing, templateOf } from './template.ts';
 
-export interface DraftOptions extends PageOptions<'markdown' | 'html'>, Pick<Judging, 'asOf'> {
+export interface DraftOptions extends PageOptions<'markdown' | 'html'>, Pick<Judging, 'asOf' | 'config'> {
   /** A template of one's own. */
   readonly template?: string;
   readonly printTemplate?: boolean;

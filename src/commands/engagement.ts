@@ -11,13 +11,15 @@ import { shellWord } from '../formats/text/verdict.ts';
 import { visible } from '../formats/visible.ts';
 import { isEngagementFile } from './discovery.ts';
 import { UsageError } from './exit.ts';
-import { decode, findTargets, readText } from './files.ts';
+import { decode, readText } from './files.ts';
 import type { Io } from './io.ts';
+import { findTargets } from './search.ts';
+import { type ConfigOption, settingsFinder, wantedConfig } from './settings.ts';
 import { today } from './today.ts';
 
 const DEFAULT_FILE = 'engagement.yaml';
 
-export interface Judging {
+export interface Judging extends ConfigOption {
   readonly asOf?: string;
   readonly stage?: Stage;
 }
@@ -49,8 +51,10 @@ export async function judge(file: string, options: Judging, io: Io): Promise<Ass
   const text = file === '-' ? decode(io.stdin(), 'standard input') : readText(file);
   if (typeof text !== 'string') throw new UsageError(`cannot read ${text.path}: ${text.reason}`);
   const { stage } = options;
+  const finder = settingsFinder(wantedConfig(options));
   const assessment = assess(name, await readThoroughly(text), {
     asOf: options.asOf ?? today(io.now()),
+    settings: await finder.settingsFor(name),
     ...(stage ? { stage } : {}),
   });
   const advice = `vet lint ${shellWord(visible(file))}`;

@@ -53,7 +53,8 @@ export async function finish(written: Tree, sitting: Sitting): Promise<number> {
 
 /** What was written, and what vet finds in it. */
 function farewell(text: string, isChanged: boolean, { place, asker, session, io }: Sitting): void {
-  const { counts, stage } = assess(place.target, read(text), { asOf: session.asOf });
+  const { asOf, settings } = session;
+  const { counts, stage } = assess(place.target, read(text), { asOf, ...(settings ? { settings } : {}) });
   const found = tally(counts);
   const file = shellWord(visible(place.target));
   const commands: readonly (readonly [string, string])[] = [

@@ -1,10 +1,7 @@
-/** Reads the files that a command is given. */
+/** Reads files. */
 
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { nearest } from '../engagement/nearest.ts';
-import { searchFolder } from './discovery.ts';
+import { readFileSync, statSync } from 'node:fs';
 
 /** What could not be read, in a person's words. */
 export interface Unreadable {
@@ -75,62 +72,4 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', file: strin
 function firstBad(bytes: Uint8Array): number {
   const mended = Buffer.from(Buffer.from(bytes).toString('utf8'));
   return bytes.findIndex((byte, index) => byte !== mended[index]);
-}
-
-export interface Targets {
-  readonly files: readonly string[];
-  readonly unreadable: readonly Unreadable[];
-}
-
-/** What makes a name a pattern. */
-const GLOB = /[*?[\]{}!()]/;
-
-/** Files as they are named; folders and globs are looked through. */
-export async function findTargets(paths: readonly string[]): Promise<Targets> {
-  const files: string[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const named of paths.length > 0 ? paths : ['.']) {
-    let kind: Kind;
-    try {
-      kind = named === '-' ? 'file' : kindOf(named);
-    } catch (error) {
-      unreadable.push({ path: named, reason: reasonOf(error) });
-      continue;
-    }
-    if (kind === 'file') {
-      files.push(named);
-      continue;
-    }
-    if (kind === 'folder') {
-      const found = searchFolder(named);
-      for (const file of found.files) files.push(file);
-      unreadable.push(...found.unreadable);
-    } else if (GLOB.test(named)) {
-      const { searchPattern } = await import('./globs.ts');
-      files.push(...searchPattern(named));
-    } else unreadable.push({ path: named, reason: `${REASONS['ENOENT']}${suggestFile(named)}` });
-  }
-  return { files: [...new Set(files.map(normal))], unreadable };
-}
-
-/** The file of a similar name that is there instead. */
-function suggestFile(named: string): string {
-  try {
-    const close = nearest(path.basename(named), readdirSync(path.dirname(named)));
-    return close ? `; did you mean ${path.join(path.dirname(named), close)}?` : '';
-  } catch {
-    return '';
-  }
-}
-
-type Kind = 'file' | 'folder' | undefined;
-
-function kindOf(named: string): Kind {
-  const stats = statSync(named, { throwIfNoEntry: false });
-  if (!stats) return undefined;
-  return stats.isDirectory() ? 'folder' : 'file';
-}
-
-function normal(file: string): string {
-  return file === '-' ? file : path.normalize(file);
 }

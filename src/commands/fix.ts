@@ -14,7 +14,7 @@ import { viewOf } from '../interview/view.ts';
 import { EXIT, UsageError } from './exit.ts';
 import { finish, leave } from './farewell.ts';
 import type { Io } from './io.ts';
-import { chooseRules } from './selection.ts';
+import { chooseRules, ownRulesFor } from './selection.ts';
 import { DEFAULT_FILE, type Sitting, type SittingOptions, sit } from './sitting.ts';
 import { textFor } from './target.ts';
 
@@ -25,7 +25,8 @@ export interface FixOptions extends SittingOptions {
 
 /** @returns the exit code */
 export async function fix(file: string | undefined, options: FixOptions, io: Io): Promise<number> {
-  const only = chooseRules(options.rule ?? [], options.mistake ?? []);
+  const own = await ownRulesFor(options, options);
+  const only = chooseRules(options.rule ?? [], options.mistake ?? [], own);
   const target = file ?? DEFAULT_FILE;
   return sit(target, `vet fix ${shellWord(visible(target))}`, options, io, async (sitting) => {
     const { asker, session, beginning, start, place } = sitting;

@@ -3,21 +3,29 @@
 import type { Stage } from '../engagement/stage.ts';
 import type { Summary } from '../formats/format.ts';
 import { visible } from '../formats/visible.ts';
+import type { AnyRule } from '../rules/rule.ts';
+import type { Keeper } from './baseline.ts';
 import { EXIT } from './exit.ts';
-import { decode, findTargets, type Unreadable } from './files.ts';
+import { decode, type Unreadable } from './files.ts';
+import { NAMED_FROM_ROOT } from './formats.ts';
 import type { Io } from './io.ts';
-import type { Job } from './job.ts';
+import { type Job, onPaper } from './job.ts';
 import { formatsOf, type Judged, judgeFor } from './judge.ts';
+import { judgingOf, type Means } from './judging.ts';
 import { screenWidth, wantsColor, wantsUnicode } from './look.ts';
-import { nothingFound } from './nothing.ts';
+import { nothingChecked } from './nothing.ts';
 import { withProgress } from './progress.ts';
-import { chooseRules } from './selection.ts';
-import { type FormatTarget, sinksFor } from './sinks.ts';
+import { repositoryRoot } from './repository.ts';
+import { chooseRules, ownRulesFor } from './selection.ts';
+import { settingsFinder } from './settings.ts';
+import { dropping, type FormatTarget, sinksFor } from './sinks.ts';
+import { skippedNote } from './skipped.ts';
+import { type Chosen, foldersAmong, type Selection, targetsFor } from './targets.ts';
 import { today } from './today.ts';
 
 export type FailOn = 'error' | 'warning' | 'info' | 'question' | 'never';
 
-export interface LintOptions {
+export interface LintOptions extends Selection, Pick<Means, 'workers'> {
   readonly format: readonly FormatTarget[];
   readonly asOf?: string;
   readonly stage?: Stage;
@@ -27,6 +35,10 @@ export interface LintOptions {
   readonly maxWarnings?: number;
   readonly rule?: readonly string[];
   readonly mistake?: readonly string[];
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly stdinFilename: string;
   readonly passOnNoFiles?: boolean;
   readonly color?: boolean;
@@ -34,16 +46,21 @@ export interface LintOptions {
   readonly verbose?: boolean;
 }
 
-type Total = { -readonly [Name in Exclude<keyof Summary, 'milliseconds'>]: number };
+type Total = { -readonly [Name in Exclude<keyof Summary, 'milliseconds' | 'noneDue'>]: number };
 
 /** @returns the exit code */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const started = io.now();
-  const job = jobOf(options, io);
-  const sinks = sinksFor(options.format, await formatsOf(job), io);
-  const judge = await judgeFor(job);
-  const { files, unreadable } = await findTargets(paths);
-  const total: Total = { ...NOTHING };
+  const job = jobOf(options, await ownRulesFor(options, options), io);
+  const finder = settingsFinder(job);
+  const judge = await judgeFor(job, finder);
+  const targets = await targetsFor(paths, options, finder, io);
+  const { files, unreadable, skipped } = targets;
+  const read = job.baseline === undefined ? files : [...files, job.baseline];
+  const sinks = await sinksFor(options, await formatsOf(job), read, io);
+  const keeper = await keeperOf(job, foldersAmong(paths, options), io);
+  const total: Total = { ...NOTHING, skipped: skipped.length };
+  if (!options.quiet) io.err(skippedNote(skipped));
   const fail = ({ path, reason }: Unreadable): void => {
     sinks.unreadable(path, reason, total.files + total.faults);
     total.faults++;
@@ -52,30 +69,38 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   for (const one of unreadable) fail(one);
   // Results that go to the screen show by themselves how far it is.
   const watched = io.terminal() ? 0 : files.length;
-  return withProgress(watched, io, async (progress) => {
+  const onDisk = targets.textOf ? [] : files.filter((file) => file !== '-');
+  const judging = await judgingOf(job, judge, onDisk, meansOf(options));
+  const run = withProgress(watched, io, async (progress) => {
     for (const file of files) {
       if (progress?.isDue()) await progress.show(total.files + total.faults);
-      const judged = file === '-' ? await judgeInput(options, io) : await judge(file);
+      const judged = file === '-' || targets.textOf ? await judgeText(file) : await judging.judge(file);
       if ('reason' in judged) {
         progress?.clear();
         fail(judged);
       } else {
         const isRead = sinks.add(judged, total.files);
         add(total, judged);
-        if (!isRead) return exitCode(total, options);
+        keeper?.add(judged);
+        if (!isRead && !job.updateBaseline) return exitCode(total, options, targets);
       }
     }
-    sinks.end({ ...total, milliseconds: io.now().getTime() - started.getTime() });
-    if (total.files === 0 && total.faults === 0) {
-      const so = options.passOnNoFiles ? 'nothing was checked' : 'nothing was checked, so nothing is known to be well';
-      io.err(nothingFound(paths, so, 'vet lint'));
-    }
-    return exitCode(total, options);
+    total.gone = keeper?.gone() ?? 0;
+    const noneDue = options.passOnNoFiles === true || targets.nothing !== undefined;
+    sinks.end({ ...total, noneDue, milliseconds: io.now().getTime() - started.getTime() });
+    if (total.files > 0) keeper?.end(total);
+    else if (total.faults === 0) io.err(nothingChecked(paths, targets, noneDue));
+    const note = judging.end();
+    if (note !== undefined) io.err(`vet: ${note}.\n`);
+    return exitCode(total, options, targets);
   });
+  return dropping(sinks, run.finally(judging.close));
 
-  async function judgeInput({ stdinFilename }: LintOptions, { stdin }: Io): Promise<Judged | Unreadable> {
-    const text = decode(stdin(), stdinFilename);
-    return typeof text === 'string' ? judge(stdinFilename, text) : text;
+  /** Of what does not stand on the disk. */
+  async function judgeText(file: string): Promise<Judged | Unreadable> {
+    const name = file === '-' ? options.stdinFilename : file;
+    const text = file === '-' ? decode(io.stdin(), name) : targets.textOf?.(file);
+    return typeof text === 'object' ? text : judge(name, text);
   }
 }
 
@@ -93,23 +118,41 @@ const NOTHING = {
   skipped: 0,
 } as const;
 
-function jobOf(options: LintOptions, io: Io): Job {
+async function keeperOf(job: Job, folders: readonly string[], io: Io): Promise<Keeper | undefined> {
+  if (job.baseline === undefined) return undefined;
+  const { keeperFor } = await import('./baseline.ts');
+  return keeperFor(job, folders, io);
+}
+
+function jobOf(options: LintOptions, own: readonly AnyRule[], io: Io): Job {
   const { stage, config, rule = [], mistake = [], color, verbose = false, quiet = false } = options;
-  const only = chooseRules(rule, mistake);
+  const only = chooseRules(rule, mistake, own);
+  const look = { width: screenWidth(io), unicode: wantsUnicode(io), verbose, quiet, color: wantsColor(color, io) };
+  const formats = options.format.map(({ name }) => name);
+  const onFiles = options.format.flatMap(({ file }, place) => (file === undefined ? [] : [place]));
   return {
     asOf: options.asOf ?? today(io.now()),
     ...(stage ? { stage } : {}),
     ...(only ? { only: [...only] } : {}),
     ...(typeof config === 'string' || config === false ? { config } : {}),
-    formats: options.format.map(({ name }) => name),
-    look: {
-      width: screenWidth(io),
-      unicode: wantsUnicode(io),
-      verbose,
-      quiet,
-      color: wantsColor(color, io),
-    },
+    ...baselineOf(options),
+    ...(options.shard ? { shard: options.shard } : {}),
+    formats,
+    look,
+    looks: Object.fromEntries(onFiles.map((place) => [place, onPaper(look, color)])),
+    ...(formats.some((name) => NAMED_FROM_ROOT.includes(name)) ? { root: repositoryRoot() } : {}),
   };
+}
+
+/** Without a name, a new one is called so. */
+function baselineOf({ baseline, updateBaseline = false }: LintOptions): Pick<Job, 'baseline' | 'updateBaseline'> {
+  const file = baseline ?? (updateBaseline ? 'vet-baseline.json' : undefined);
+  return file === undefined ? {} : { baseline: file, updateBaseline };
+}
+
+function meansOf({ workers, cache, cacheLocation }: LintOptions): Means {
+  const folder = cacheLocation ?? (cache ? '.vet-cache' : undefined);
+  return { ...(workers === undefined ? {} : { workers }), ...(folder === undefined ? {} : { cache: folder }) };
 }
 
 function add(total: Total, { counts, baselined }: Judged): void {
@@ -118,9 +161,9 @@ function add(total: Total, { counts, baselined }: Judged): void {
   for (const name of ['error', 'warning', 'info', 'question', 'task', 'waived'] as const) total[name] += counts[name];
 }
 
-function exitCode(total: Total, options: LintOptions): number {
+function exitCode(total: Total, options: LintOptions, { nothing }: Chosen): number {
   if (total.faults > 0) return EXIT.fault;
-  if (total.files === 0) return options.passOnNoFiles ? EXIT.ok : EXIT.nothing;
+  if (total.files === 0) return options.passOnNoFiles || nothing !== undefined ? EXIT.ok : EXIT.nothing;
   const levels = ['error', 'warning', 'info', 'question'] as const;
   const counted = levels.slice(0, levels.indexOf(options.failOn as (typeof levels)[number]) + 1);
   const tooMany = options.maxWarnings !== undefined && total.warning > options.maxWarnings;

@@ -29,7 +29,20 @@ export interface Safeguards {
   readonly inputs: readonly string[];
   /** There must be no such file: what to say where there is one. */
   readonly isNew?: UsageError | undefined;
+  /** How the file is asked for; without: as a page, by `--out`. */
+  readonly wording?: Wording;
 }
+
+interface Wording {
+  /** What the name of the file is written after: `--out `. */
+  readonly option: string;
+  /** A good name for it. */
+  readonly example: string;
+  /** What is written. */
+  readonly what: string;
+}
+
+const PAGE: Wording = { option: '--out ', example: 'page.html', what: 'page' };
 
 /** Throws UsageError where nothing can be written, before anything is read for it. */
 export function outputFor(options: OutputOptions, guards: Safeguards, io: Io, disk: Disk = realDisk): Output {
@@ -68,32 +81,35 @@ export function isFile({ out }: OutputOptions): boolean {
 
 const ON_PAPER = ' Open it in a browser; it prints on A4 and Letter.';
 
-const ELSEWHERE = 'Choose a file in a folder that you may write to: --out ~/page.html';
-
 /** The file behind the name, links followed. */
-function placeOf(out: string, { inputs, isNew }: Safeguards, disk: Disk): string {
-  if (out === '') throw new UsageError('--out needs the name of a file', 'Such as: --out page.html');
-  const file = follow(nameOf(out, ELSEWHERE), ELSEWHERE);
+function placeOf(out: string, { inputs, isNew, wording = PAGE }: Safeguards, disk: Disk): string {
+  const { option, example, what } = wording;
+  const elsewhere = `Choose a file in a folder that you may write to: ${option}~/${example}`;
+  if (out === '') throw new UsageError(`${option.trim()} needs the name of a file`, `Such as: ${option}${example}`);
+  const file = follow(nameOf(out, elsewhere), elsewhere);
   const kind = disk.stat(file)?.kind;
   if (kind === 'folder' || /[/\\]$/.test(out)) {
-    throw new UsageError(`${out} is a folder`, `Name a file in it: --out ${path.join(out, 'page.html')}`);
+    throw new UsageError(`${out} is a folder`, `Name a file in it: ${option}${path.join(out, example)}`);
   }
   if ([out, file].some((name) => /\.ya?ml$/i.test(name))) {
-    throw new UsageError(`a page is not written into a YAML file: ${out}`, 'Give it another ending, such as .html');
+    throw new UsageError(
+      `a ${what} is not written into a YAML file: ${out}`,
+      `Give it another ending, such as ${path.extname(example)}`,
+    );
   }
   if (kind === undefined) return file;
   if (kind === 'other') {
-    throw new UsageError(`${out} is no ordinary file`, 'Without --out the page goes to standard output.');
+    throw new UsageError(`${out} is no ordinary file`, 'Without a file it goes to standard output.');
   }
   if (inputs.some((input) => input !== '-' && isSame(input, file))) {
-    throw new UsageError(`${out} is read for this page, so it is not written over`, 'Choose another name.');
+    throw new UsageError(`${out} is read for this ${what}, so it is not written over`, 'Choose another name.');
   }
   if (isNew) throw isNew;
   try {
     disk.access(file, 'write');
   } catch (error) {
     if (!['EACCES', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
-    throw new UsageError(`you may not write to ${out}`, ELSEWHERE);
+    throw new UsageError(`you may not write to ${out}`, elsewhere);
   }
   return file;
 }

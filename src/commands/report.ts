@@ -9,24 +9,33 @@ import { portfolioPage } from '../pages/portfolio.ts';
 import { reportPage } from '../pages/report.ts';
 import { portfolioOf } from '../reports/portfolio.ts';
 import { type Report, reportOf } from '../reports/report.ts';
-import { EXIT } from './exit.ts';
-import { decode, findTargets, readText, type Targets } from './files.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { decode, readText } from './files.ts';
 import type { Io } from './io.ts';
 import { nothingFound } from './nothing.ts';
 import { isFile, type Output, outputFor } from './output.ts';
 import { formatFor, type PageOptions, printed } from './page.ts';
 import { type Progress, withProgress } from './progress.ts';
+import { joinResults } from './results.ts';
+import { findTargets, type Targets } from './search.ts';
+import { type ConfigOption, type SettingsFinder, settingsFinder, wantedConfig } from './settings.ts';
+import { skippedNote } from './skipped.ts';
 import { today } from './today.ts';
 
-export interface ReportOptions extends PageOptions<'markdown' | 'html' | 'json'> {
+export interface ReportOptions extends PageOptions<'markdown' | 'html' | 'json'>, ConfigOption {
   readonly asOf?: string;
   readonly stage?: Stage;
+  /** `false` with `--no-ignore`. */
+  readonly ignore?: boolean;
+  /** What earlier runs of lint found, instead of the files themselves. */
+  readonly from?: readonly string[];
 }
 
 /** One run: what it is about, and what became of it. */
 interface Run {
   readonly asOf: string;
   readonly stage: Stage | undefined;
+  readonly finder: SettingsFinder;
   readonly io: Io;
   readonly progress: Progress | undefined;
   read: number;
@@ -39,13 +48,17 @@ const STDIN_NAME = 'engagement.yaml';
 
 /** @returns the exit code */
 export async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
+  if (options.from) return reportFrom(options.from, paths, options, io);
   const asOf = options.asOf ?? today(io.now());
-  const targets = await findTargets(paths);
+  const finder = settingsFinder(wantedConfig(options));
+  const noIgnore = options.ignore === false;
+  const targets = await findTargets(paths, { skipNamed: true, noIgnore, ignores: finder.ignores, told: finder.told });
+  if (!options.quiet) io.err(skippedNote(targets.skipped));
   const output = outputFor(options, { inputs: targets.files }, io);
   const format = formatFor(options, ['markdown', 'html', 'json']);
   try {
     const run = await withProgress(targets.files.length, io, async (progress) => {
-      const begun: Run = { asOf, stage: options.stage, io, progress, read: 0, faults: 0 };
+      const begun: Run = { asOf, stage: options.stage, finder, io, progress, read: 0, faults: 0 };
       const reports = readAll(targets, begun);
       if (format === 'json') await writeJson(reports, begun, output);
       else await writePage(reports, begun, output, async (page) => printed(page, format, options, io));
@@ -55,7 +68,8 @@ export async function report(paths: readonly string[], options: ReportOptions, i
     else output.drop();
     if (run.faults > 0) return EXIT.fault;
     if (run.read === 0) {
-      io.err(nothingFound(paths, 'there is nothing to report', 'vet report'));
+      const so = 'there is nothing to report';
+      io.err(targets.skipped.length > 0 ? `vet: ${so}.\n` : nothingFound(paths, so, 'vet report'));
       return EXIT.nothing;
     }
     if (format === 'markdown' && io.terminal() && !isFile(options) && !options.quiet) io.err(onPaper(paths));
@@ -66,8 +80,60 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   }
 }
 
+/** One page of what the runs on several machines found. */
+async function reportFrom(
+  from: readonly string[],
+  paths: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  checkFrom(paths, options);
+  const joined = await joinResults(from);
+  const output = outputFor(options, { inputs: joined.files }, io);
+  const format = formatFor(options, ['markdown', 'html', 'json']);
+  const run = { asOf: joined.asOf, io, progress: undefined, read: 0 };
+  try {
+    if (format === 'json') await writeJson(counted(joined.reports, run), run, output);
+    else {
+      const portfolio = await portfolioOf(counted(joined.reports, run), run.asOf);
+      if (run.read > 0) output.write(await printed(portfolioPage(portfolio, 'of-results'), format, options, io));
+    }
+    if (run.read > 0) output.done();
+    else output.drop();
+  } catch (error) {
+    output.drop();
+    throw error;
+  }
+  const missing = joined.missing();
+  for (const one of missing) io.err(`vet: ${visible(one)}\n`);
+  if (missing.length > 0) return EXIT.fault;
+  if (run.read > 0) return EXIT.ok;
+  io.err('vet: these results are of no files; there is nothing to report.\n');
+  return EXIT.nothing;
+}
+
+function checkFrom(paths: readonly string[], { asOf, stage }: ReportOptions): void {
+  const [first] = paths;
+  if (first !== undefined) {
+    throw new UsageError(
+      `with --from no files are judged, and ${first} is named`,
+      'Leave out one of the two; a pattern of results goes in quotes.',
+    );
+  }
+  const option = asOf === undefined ? stage && '--stage' : '--as-of';
+  if (option)
+    throw new UsageError(`--from takes what was judged before, so ${option} comes too late`, 'Give it to vet lint.');
+}
+
+async function* counted(reports: AsyncIterable<Report>, run: Pick<Run, 'read'>): AsyncGenerator<Report> {
+  for await (const one of reports) {
+    run.read++;
+    yield one;
+  }
+}
+
 async function* readAll({ files, unreadable }: Targets, run: Run): AsyncGenerator<Report> {
-  const { asOf, stage, io, progress } = run;
+  const { asOf, stage, finder, io, progress } = run;
   const fault = (path: string, reason: string): void => {
     run.faults++;
     progress?.clear();
@@ -82,7 +148,9 @@ async function* readAll({ files, unreadable }: Targets, run: Run): AsyncGenerato
       continue;
     }
     const document = await readThoroughly(text);
-    const assessment = assess(file === '-' ? STDIN_NAME : file, document, { asOf, ...(stage ? { stage } : {}) });
+    const name = file === '-' ? STDIN_NAME : file;
+    const settings = await finder.settingsFor(name);
+    const assessment = assess(name, document, { asOf, settings, ...(stage ? { stage } : {}) });
     run.read++;
     if (assessment.verdict === 'malformed') run.faults++;
     // The assessment holds the text with all its places: of ten thousand files only what is reported is kept.
@@ -91,7 +159,11 @@ async function* readAll({ files, unreadable }: Targets, run: Run): AsyncGenerato
 }
 
 /** Each as soon as it is read. One document, also of nothing. */
-async function writeJson(reports: AsyncIterable<Report>, { asOf, io, progress }: Run, output: Output): Promise<void> {
+async function writeJson(
+  reports: AsyncIterable<Report>,
+  { asOf, io, progress }: Pick<Run, 'asOf' | 'io' | 'progress'>,
+  output: Output,
+): Promise<void> {
   let text = `{"version":1,"asOf":${JSON.stringify(asOf)},"reports":[`;
   let separator = '\n';
   for await (const one of reports) {

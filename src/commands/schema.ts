@@ -14,17 +14,24 @@ const FILES: Record<string, string> = {
   report: 'report.schema.json',
   comparison: 'comparison.schema.json',
   review: 'review.schema.json',
+  difference: 'difference.schema.json',
   interview: 'interview.schema.json',
+  config: 'config.schema.json',
+  policy: 'policy.schema.json',
+  settings: 'settings.schema.json',
+  baseline: 'baseline.schema.json',
 };
+
+/** What `vet schema` can print. */
+export const SCHEMAS = Object.keys(FILES);
 
 export function schema(name: string, io: Io): number {
   const file = FILES[name];
   if (!file) {
-    const known = Object.keys(FILES);
-    const close = nearest(name, known);
+    const close = nearest(name, SCHEMAS);
     throw new UsageError(
       `there is no schema called “${name}”`,
-      close ? `Did you mean ${close}?` : `There are ${known.join(', ')}.`,
+      close ? `Did you mean ${close}?` : `There are ${SCHEMAS.join(', ')}.`,
     );
   }
   io.out(readFileSync(path.join(packageRoot(), 'schemas', file), 'utf8'));

@@ -7,11 +7,12 @@ import { type Given, withGiven } from './given.ts';
 import { loadInterviews } from './interviews.ts';
 import type { Io } from './io.ts';
 import { type Asker, type AskOptions, askerFor } from './prompters.ts';
+import { type ConfigOption, settingsFinder, wantedConfig } from './settings.ts';
 import { today } from './today.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { saver } from './writing.ts';
 
-export interface SittingOptions extends AskOptions, Given {
+export interface SittingOptions extends AskOptions, Given, ConfigOption {
   readonly interview?: string;
   readonly asOf?: string;
   readonly dryRun?: boolean;
@@ -41,6 +42,8 @@ export async function sit(
 ): Promise<number> {
   const asOf = options.asOf ?? today(io.now());
   const interviews = await loadInterviews(options.interview);
+  const finder = settingsFinder(wantedConfig(options));
+  const settings = await finder.settingsFor(target);
   const place = openWorkplace(target);
   let asker: Asker | undefined;
   try {
@@ -49,7 +52,7 @@ export async function sit(
     asker = await askerFor(options, io);
     const { prompter, interactive } = asker;
     const save = interactive ? saver(place, beginning.base, prompter) : async () => true;
-    const session: Session = { interviews, base: beginning.base, asOf, prompter, save };
+    const session: Session = { interviews, base: beginning.base, asOf, settings, prompter, save };
     return await work({ place, asker, beginning, session, io, start, command });
   } finally {
     asker?.prompter.close();

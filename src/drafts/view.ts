@@ -15,7 +15,7 @@ import type { Answers } from './answers.ts';
 import { KeptBack } from './shown.ts';
 
 /** The names that a template can begin with. */
-export function viewOf({ engagement, asOf }: Assessment, answers: Answers): Record<string, unknown> {
+export function viewOf({ engagement, asOf, settings }: Assessment, answers: Answers): Record<string, unknown> {
   const plan: Record<string, Data> = { ...engagement };
   const view: Record<string, Data> = {};
   for (const section of sections) {
@@ -31,7 +31,7 @@ export function viewOf({ engagement, asOf }: Assessment, answers: Answers): Reco
       ...Object.fromEntries(WORK.map((work) => [work, inScope(engagement, work)])),
       social: isSocial(engagement),
     },
-    figures: figuresFor(figuresOf(engagement), answers),
+    figures: figuresFor(figuresOf(engagement, settings.assumptions), answers),
     calendar: calendarFor(engagement, answers),
     reference: answers.keepsBack('references') ? new KeptBack('references') : nextReference(engagement, answers),
   };

@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 import type { Segment } from './path.ts';
 import { answerMeant } from './slips.ts';
 import { describeUnknownKey } from './unknown-key.ts';
-import { describeValue, expectation, meant, type Place } from './wording.ts';
+import { type Advice, describeValue, expectation, meant, type Place } from './wording.ts';
 
 export interface Complaint {
   readonly rule: 'shape/unknown-key' | 'shape/wrong-type' | 'shape/not-allowed' | 'shape/missing';
@@ -74,7 +74,7 @@ export function thousandth(written: string): Complaint {
     rule: 'shape/not-allowed',
     message: `\`${written}\` is read as ${decimal}; with three digits behind the dot, thousands may be meant.`,
     remedy: `Write \`${written.replace('.', '')}\` or \`${decimal}\`: both can be meant.`,
-    values: { read: written, expected: 'an amount of money' },
+    values: { read: written, expected: 'an amount of money', either: [written.replace('.', ''), decimal] },
   };
 }
 
@@ -111,25 +111,30 @@ export function repeated(value: Data): Complaint {
 /** @param keyword of the schema that failed */
 export function misfit(value: Data, keyword: string, place: Place): Complaint {
   const expected = expectation(place.field, value);
-  const { write, advice } = meant(value, place);
+  const { write, either, advice } = meant(value, place);
   return {
     rule: keyword === 'type' || keyword === 'format' ? 'shape/wrong-type' : 'shape/not-allowed',
     message: `Read: ${describeValue(value)}. Expected: ${expected}.`,
     remedy: advice,
-    values: { read: show(value), expected, ...(write ? { write } : {}) },
+    values: { read: show(value), expected, ...(write ? { write } : {}), ...(either ? { either } : {}) },
   };
 }
 
 /** `{ cap: 5,000 }`: between brackets the comma ends the value, and the rest is read as a field of that name. */
 export function cutOff(written: string, place: Place): Complaint {
   const asText = `"${written.replaceAll('"', "'")}"`;
-  const { write, advice } =
+  const { write, either, advice }: Advice =
     place.field.type === 'text' ? { write: asText, advice: `Write \`${asText}\`.` } : meant(written, place);
   return {
     rule: 'shape/wrong-type',
     message: `“${written}” is cut off at its comma, which between brackets ends a value.`,
     remedy: advice,
-    values: { read: written, expected: expectation(place.field), ...(write ? { write } : {}) },
+    values: {
+      read: written,
+      expected: expectation(place.field),
+      ...(write ? { write } : {}),
+      ...(either ? { either } : {}),
+    },
   };
 }
 

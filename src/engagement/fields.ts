@@ -38,11 +38,25 @@ for (const field of Object.keys(fields)) {
 }
 
 /** The groups in which a field of this very name is at home. */
-export function homesOf(key: string): string[] {
-  return Object.keys(fields)
-    .filter((field) => field.endsWith(`.${key}`))
-    .map((field) => field.slice(0, -key.length - 1).replace(/\[\]/g, ''))
-    .slice(0, 3);
+export function homesOf(key: string): readonly string[] {
+  homes ??= findHomes();
+  return homes.get(key) ?? [];
+}
+
+let homes: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Made only where a name is unknown: by name, at most three groups. */
+function findHomes(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const field of Object.keys(fields)) {
+    const dot = field.lastIndexOf('.');
+    if (dot < 0) continue;
+    const key = field.slice(dot + 1);
+    const groups = found.get(key) ?? [];
+    found.set(key, groups);
+    if (groups.length < 3) groups.push(field.slice(0, dot).replace(/\[\]/g, ''));
+  }
+  return found;
 }
 
 /** All that has to be known of a place to say what is wrong there. */

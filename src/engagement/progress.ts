@@ -68,19 +68,38 @@ export function latestFigure(
   engagement: Engagement,
   outcome: Outcome,
 ): { entry: OutcomeProgress; path: string } | undefined {
-  const alone = engagement.outcomes?.length === 1;
-  let latest: { entry: OutcomeProgress; path: string } | undefined;
-  for (const [index, entry] of (engagement.performance?.outcome_progress ?? []).entries()) {
-    const same = entry.id === undefined ? alone : normalise(entry.id) === normalise(outcome.id ?? '');
-    if (!same) continue;
-    if (!latest || dateOf(entry) >= dateOf(latest.entry))
-      latest = { entry, path: `performance.outcome_progress[${index}]` };
-  }
-  return latest;
+  const figures = engagement.performance?.outcome_progress ?? [];
+  const own = latestOf(figures).get(normalise(outcome.id ?? ''));
+  // Of the only outcome there need not be said which it is.
+  const unnamed = engagement.outcomes?.length === 1 ? latestOf(figures).get(undefined) : undefined;
+  const index = own === undefined || unnamed === undefined ? (own ?? unnamed) : later(own, unnamed, figures);
+  const entry = index === undefined ? undefined : figures[index];
+  return entry && { entry, path: `performance.outcome_progress[${index}]` };
 }
 
-function dateOf(entry: OutcomeProgress): string {
-  return entry.as_of ?? '9999-12-31';
+const latest = new WeakMap<readonly OutcomeProgress[], ReadonlyMap<string | undefined, number>>();
+
+/** By outcome, where the entry with the latest date stands. Found once, as every outcome asks. */
+function latestOf(figures: readonly OutcomeProgress[]): ReadonlyMap<string | undefined, number> {
+  const known = latest.get(figures);
+  if (known) return known;
+  const found = new Map<string | undefined, number>();
+  for (const [index, { id }] of figures.entries()) {
+    const name = id === undefined ? undefined : normalise(id);
+    found.set(name, later(found.get(name) ?? index, index, figures));
+  }
+  latest.set(figures, found);
+  return found;
+}
+
+/** Of two entries; of the same day the one further down. */
+function later(one: number, other: number, figures: readonly OutcomeProgress[]): number {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  return dateOf(figures[last]) >= dateOf(figures[first]) ? last : first;
+}
+
+function dateOf(entry: OutcomeProgress | undefined): string {
+  return entry?.as_of ?? '9999-12-31';
 }
 
 function normalise(id: string): string {

@@ -44,6 +44,11 @@ export function understand(document: Document): Reading | undefined {
   const faults = checkShape(values, { ...extracted, root, text: document.text });
   const original = (path: string): Segment[] => values.original(parsePath(path));
   const inDocument = (path: string): string => (values.unshifted ? path : formatPath(original(path)));
+  let failures: Failures | undefined;
+  const failed = (): Failures => {
+    failures ??= new Failures(faults);
+    return failures;
+  };
   return {
     document,
     engagement: data as Engagement,
@@ -53,28 +58,43 @@ export function understand(document: Document): Reading | undefined {
       kind === 'na' ? [] : [{ path: formatPath(values.shifted(parsePath(path))), field: fieldOf(path), kind }],
     ),
     answerAt: (path) => (answers.size === 0 ? undefined : answerAt(answers, inDocument(path))),
-    failedAt: (path) => faults.length > 0 && failedAt(faults, inDocument(path)),
+    failedAt: (path) => faults.length > 0 && failed().at(inDocument(path)),
     has: (field) => hasValue(data, partsOf(field), 0),
     locate: (path) => locate(root, original(path)),
   };
 }
 
 function answerAt(answers: ReadonlyMap<string, Answer>, path: string): Answer | undefined {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['), 0))) {
+  for (let at = path; at !== ''; at = groupOf(at)) {
     const answer = answers.get(at);
     if (answer) return answer;
   }
   return undefined;
 }
 
-/** A value, the group that it stands in, or an entry of the list that it is. */
-function failedAt(faults: readonly ShapeFault[], path: string): boolean {
-  return faults.some((fault) => {
-    const failed = formatPath(meantPath(fault));
-    if (failed === '') return false;
-    if (failed.startsWith(path)) return /^(?:\[\d+\])?$/.test(failed.slice(path.length));
-    return path.startsWith(failed) && /^[.[]/.test(path.slice(failed.length));
-  });
+/** The group or list that something stands in; empty at the top. */
+function groupOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));
+}
+
+/** The places that failed, each looked up at once: a long file may have very many, and rules ask for many. */
+class Failures {
+  readonly #places: ReadonlySet<string>;
+  /** Lists with an entry that failed. */
+  readonly #lists: ReadonlySet<string>;
+
+  constructor(faults: readonly ShapeFault[]) {
+    const places = faults.map((fault) => formatPath(meantPath(fault)));
+    this.#places = new Set(places);
+    this.#lists = new Set(places.filter((place) => /\[\d+\]$/.test(place)).map(groupOf));
+  }
+
+  /** A value, the group that it stands in, or an entry of the list that it is. */
+  at(path: string): boolean {
+    if (this.#lists.has(path)) return true;
+    for (let at = path; at !== ''; at = groupOf(at)) if (this.#places.has(at)) return true;
+    return false;
+  }
 }
 
 /** Of a misspelt field the one that was meant: its value is not missing, it stands there. */

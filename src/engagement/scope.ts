@@ -26,9 +26,12 @@ const BY_SERVICE: Record<string, readonly string[]> = {
 /** Where nothing says what is handed over, it is what most owners hand over: not knowing must not silence a rule. */
 const USUAL = 'social-media-management';
 
-/** `scope.included`, or what the service stands for where the scope is not written yet. */
+/** `scope.included`, or what the service stands for where the scope is not written yet, less what is left out. */
 export function includedWork(engagement: Engagement): readonly string[] {
-  return engagement.scope?.included ?? BY_SERVICE[engagement.engagement?.service ?? USUAL] ?? [];
+  const { included, excluded = [] } = engagement.scope ?? {};
+  if (included !== undefined) return included;
+  const usual = BY_SERVICE[engagement.engagement?.service ?? USUAL] ?? [];
+  return excluded.length === 0 ? usual : usual.filter((word) => !excluded.includes(word));
 }
 
 export function inScope(engagement: Engagement, work: Work): boolean {

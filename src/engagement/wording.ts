@@ -74,6 +74,8 @@ export interface Place {
 export interface Advice {
   /** The value, when there is one reading only. */
   readonly write?: string;
+  /** The values, when there are several readings. */
+  readonly either?: readonly string[];
   /** A sentence for a person. */
   readonly advice: string;
 }
@@ -85,7 +87,8 @@ export function meant(value: Data, place: Place): Advice {
   const [first] = readings;
   if (readings.length === 1 && first !== undefined) return { write: first, advice: `Write \`${first}\`.` };
   if (readings.length > 1) {
-    return { advice: `Write ${either(readings.map((reading) => `\`${reading}\``))}: both can be meant.` };
+    const advice = `Write ${either(readings.map((reading) => `\`${reading}\``))}: both can be meant.`;
+    return { either: readings, advice };
   }
   const answer = typeof value === 'string' ? answerMeant(text) : undefined;
   if (answer) return { write: answer, advice: `Write \`${answer}\`.` };

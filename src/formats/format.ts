@@ -12,6 +12,8 @@ export interface Summary extends Counts {
   readonly faults: number;
   /** Files that were named, and are ignored. */
   readonly skipped: number;
+  /** Where no file was checked: none had to be, because none had changed or that is allowed. */
+  readonly noneDue?: boolean;
   readonly milliseconds: number;
 }
 

@@ -3,9 +3,11 @@
 import type { Finding } from '../assessment/finding.ts';
 import type { Format, Summary } from './format.ts';
 
-export function jsonFormat(asOf: string): Format {
+/** @param shard the part of the files that the run is about, where it is one */
+export function jsonFormat(asOf: string, shard?: object): Format {
+  const part = shard ? `,"shard":${JSON.stringify(shard)}` : '';
   return {
-    head: () => `{"version":1,"asOf":${JSON.stringify(asOf)},"files":[`,
+    head: () => `{"version":1,"asOf":${JSON.stringify(asOf)}${part},"files":[`,
     file: ({ path, stage, verdict, mistakes, findings, coverage, counts }) =>
       JSON.stringify({ path, stage, verdict, mistakes, findings: findings.map(finding), coverage, counts }),
     add: (piece, index) => `${index > 0 ? ',' : ''}\n${piece}`,
@@ -37,6 +39,7 @@ function finding(found: Finding): object {
 }
 
 function totals(summary: Summary): object {
-  const { files, error, warning, info, question, task, waived, baselined, milliseconds } = summary;
-  return { files, error, warning, info, question, task, waived, baselined, milliseconds };
+  const { files, error, warning, info, question, task, waived, baselined, faults, milliseconds } = summary;
+  const unread = faults > 0 ? { faults } : {};
+  return { files, error, warning, info, question, task, waived, baselined, ...unread, milliseconds };
 }

@@ -7,6 +7,7 @@ import { type Figures, figuresOf } from '../engagement/figures.ts';
 import type { Engagement } from '../engagement/generated/types.ts';
 import { type Segment, toPointer } from '../engagement/path.ts';
 import type { Stage } from '../engagement/stage.ts';
+import { HOUSE_SETTINGS, type Settings } from '../rules/settings.ts';
 import type { Tree } from './tree.ts';
 
 export interface Facts {
@@ -18,15 +19,15 @@ export interface Facts {
 }
 
 /** Judges answers as the file would be judged that holds them. JSON is YAML, so the reader is the one of `vet lint`. */
-export function factsOf(tree: Tree, asOf: string, stage?: Stage): Facts {
+export function factsOf(tree: Tree, asOf: string, settings: Settings = HOUSE_SETTINGS): Facts {
   const assessment = assess('engagement.yaml', read(JSON.stringify({ vet: 1, ...tree })), {
     asOf,
-    ...(stage ? { stage } : {}),
+    settings,
   });
   return {
     tree,
     engagement: assessment.engagement,
-    figures: figuresOf(assessment.engagement),
+    figures: figuresOf(assessment.engagement, settings.assumptions),
     assessment,
     stage: assessment.stage ?? 'briefing',
   };

@@ -26,6 +26,11 @@ export function groupsOf(view: View, only?: ReadonlySet<string>): Group[] {
   return [
     { id: 'file', title: 'The file itself', findings: file },
     ...mistakes.map(({ id, title }) => ({ id, title, findings: open.filter((finding) => finding.mistake === id) })),
+    {
+      id: 'own',
+      title: 'Our own rules',
+      findings: open.filter(({ kind, mistake }) => kind !== 'shape' && mistake === null),
+    },
   ].filter((group) => group.findings.length > 0);
 }
 

@@ -58,9 +58,13 @@ function stepsAtAnyStage({ interview, facts }: View): Step[] {
 
 const needsOf = new Map(rules.map((rule) => [rule.id, rule.needs as readonly string[]]));
 
+function needsFor({ rule }: Finding, { facts }: View): readonly string[] {
+  return needsOf.get(rule) ?? facts.assessment.settings.own?.find(({ id }) => id === rule)?.needs ?? [];
+}
+
 /** `direct`: what the finding points at; where no question is asked there, all that its rule needs. */
 function stepsOfFinding(finding: Finding, all: readonly Step[], view: View): { direct: Step[]; other: Step[] } {
-  const needs = needsOf.get(finding.rule) ?? [];
+  const needs = needsFor(finding, view);
   const needed = all.filter((step) => needs.some((need) => isNeeded(need, step, view)));
   const places = placesOf(finding);
   const direct = all.filter(
@@ -95,7 +99,7 @@ function isEmptyList(step: Step, view: View): boolean {
 /** A field that the interview has no question for is asked by its name, with the question of the rule. */
 function loneSteps(finding: Finding, view: View): Step[] {
   const places = placesOf(finding).map(pathOf);
-  const needs = (needsOf.get(finding.rule) ?? []).flatMap((need) => pathsOf(need, view));
+  const needs = needsFor(finding, view).flatMap((need) => pathsOf(need, view));
   return (finding.kind === 'risk' ? [...places, ...needs] : places).flatMap((path) => {
     const field = fieldAt(path);
     const isGroup = field?.type === 'object' || (field?.type === 'list' && fieldAt([...path, 0])?.type === 'object');

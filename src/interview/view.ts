@@ -3,6 +3,7 @@
 import { sameData as isSame } from '../document/data.ts';
 import { fieldAt } from '../engagement/fields.ts';
 import type { Segment } from '../engagement/path.ts';
+import type { Settings } from '../rules/settings.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Interview } from './interview.ts';
 import { withMade } from './made.ts';
@@ -27,6 +28,8 @@ export interface Setting {
   readonly base: Tree;
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** What the file will be judged by; without: what the house has. */
+  readonly settings?: Settings;
 }
 
 /** An answer may close a branch whose answers open another one: more rounds than these no interview has. */
@@ -36,14 +39,14 @@ export function viewOf(state: State, setting: Setting): View {
   const interview = interviewFor(state.tree, setting.interviews);
   let open = state.tree;
   let written = finish(open, interview, setting);
-  let facts = factsOf(written, setting.asOf);
+  let facts = factsOf(written, setting.asOf, setting.settings);
   for (let round = 0; round < ROUNDS; round++) {
     // Judged is what is written; steps go by the answers as they stand, where an entry that is empty has its place.
     const next = withoutLeftBranches(state.tree, interview, { ...facts, tree: withMade(open, interview) }, setting);
     if (isSame(next, open)) break;
     open = next;
     written = finish(open, interview, setting);
-    facts = factsOf(written, setting.asOf);
+    facts = factsOf(written, setting.asOf, setting.settings);
   }
   const steps = stepsOf(interview, { ...facts, tree: withMade(open, interview) }, { stage: facts.stage });
   return { interview, steps, facts, written };

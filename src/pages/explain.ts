@@ -1,23 +1,23 @@
-/** The page of a rule, of a mistake, and the list of all: one source for `vet explain` and for docs/rules. */
+/** The page of a rule: one source for `vet explain`, for docs/rules and for editors. */
 
 import { assess } from '../assessment/assess.ts';
 import { read } from '../document/read.ts';
-import { assumptions } from '../engagement/figures/assumptions.ts';
 import { understand } from '../engagement/reading.ts';
 import type { Work } from '../engagement/scope.ts';
 import { exampleFile } from '../rules/example.ts';
 import { rules } from '../rules/generated/registry.ts';
-import { type Mistake, mistakeById, mistakes } from '../rules/mistakes.ts';
-import { type Panel, panels } from '../rules/panels.ts';
-import type { AnyRule, Message, Threshold } from '../rules/rule.ts';
-import type { Block, RuleLine } from './block.ts';
+import { mistakeById } from '../rules/mistakes.ts';
+import { type AnyRule, type Message, mistakeOf, type Threshold } from '../rules/rule.ts';
+import { HOUSE_SETTINGS, type Settings } from '../rules/settings.ts';
+import type { Block } from './block.ts';
 import { DOER, INFORMANT, STAGE, UNKNOWN, WORK } from './words.ts';
 
 /** The examples are judged on this day, so that their messages stay the same. */
 const AS_OF = '2026-11-20';
 
-export function rulePage(rule: AnyRule): Block[] {
-  const mistake = mistakeOf(rule);
+/** @param settings those in force, where they are to be told */
+export function rulePage(rule: AnyRule, settings: Settings = HOUSE_SETTINGS): Block[] {
+  const inForce = severityHere(rule, settings);
   const [bad, ...others] = Object.keys(rule.messages).map((id) => ({ example: rule.examples.fires[id] as string, id }));
   return [
     { kind: 'title', text: rule.id },
@@ -25,8 +25,9 @@ export function rulePage(rule: AnyRule): Block[] {
     {
       kind: 'facts',
       facts: [
-        ['Mistake', `${mistake.title} (${mistake.id})`],
+        mistakeFact(rule),
         ['Severity', severities(rule)],
+        ...(inForce === undefined ? [] : [['In force here', inForce] as const]),
         [
           'Applies',
           rule.scope
@@ -43,7 +44,7 @@ export function rulePage(rule: AnyRule): Block[] {
     { kind: 'text', text: rule.remedy },
     { kind: 'heading', text: 'The question to ask' },
     { kind: 'text', text: `${rule.ask} (Knows the answer: ${INFORMANT[rule.askOf]}.)` },
-    ...thresholdBlocks(rule),
+    ...thresholdBlocks(rule, settings),
     { kind: 'heading', text: 'Bad' },
     ...(bad ? exampleBlocks(rule, bad.id, bad.example) : []),
     ...others.flatMap(({ id, example }) => exampleBlocks(rule, id, example)),
@@ -55,32 +56,49 @@ export function rulePage(rule: AnyRule): Block[] {
   ];
 }
 
-function thresholdBlocks(rule: AnyRule): Block[] {
-  const thresholds = Object.entries<Threshold>(rule.thresholds ?? {});
-  if (thresholds.length === 0) return [];
+function mistakeFact(rule: AnyRule): readonly [string, string] {
+  const mistake = mistakeById.get(mistakeOf(rule));
+  return mistake ? ['Mistake', `${mistake.title} (${mistake.id})`] : ['Policy', policyOf(rule)];
+}
+
+/** What the configuration in force makes of it; undefined: nothing. */
+export function severityHere({ id }: AnyRule, { off, severities }: Settings): string | undefined {
+  if (off?.has(id)) return 'off';
+  const severity = severities?.[id];
+  return severity && `always ${severity}`;
+}
+
+function thresholdBlocks(rule: AnyRule, { thresholds = {} }: Settings): Block[] {
+  const own = Object.entries<Threshold>(rule.thresholds ?? {});
+  if (own.length === 0) return [];
   return [
     { kind: 'heading', text: 'Thresholds' },
-    {
-      kind: 'list',
-      items: thresholds.map(thresholdLine),
-    },
+    { kind: 'list', items: own.map(([name, one]) => thresholdLine(rule.id, name, one, thresholds[rule.id]?.[name])) },
+    { kind: 'text', text: `These names stand under \`thresholds:\` in vet.config.yaml to set them otherwise.` },
   ];
 }
 
-function thresholdLine([name, { value, unit, source }]: readonly [string, Threshold]): string {
-  return `${name}: ${value} ${unit} (${source})`;
+/** By its full name, as a configuration has it. */
+export function thresholdLine(owner: string, name: string, { value, unit, source }: Threshold, here = value): string {
+  const inForce = here === value ? '' : `; in force here: ${here}`;
+  return `${owner}.${name}: ${value} ${unit} (${source})${inForce}`;
 }
 
 /** The example, and the very words that vet has for it. */
 function exampleBlocks(rule: AnyRule, messageId: string, example: string): Block[] {
   const document = read(exampleFile(example));
   const stage = understand(document)?.engagement.engagement?.stage ?? rule.from;
-  const { findings } = assess('engagement.yaml', document, { asOf: AS_OF, stage });
+  const isOwn = !rules.includes(rule);
+  const settings = isOwn ? { own: [rule] } : HOUSE_SETTINGS;
+  const { findings } = assess('engagement.yaml', document, { asOf: AS_OF, stage, settings });
   const finding = findings.find((found) => found.rule === rule.id && found.messageId === messageId);
-  if (!finding) throw new Error(`the example of ${rule.id} does not say ${messageId}`);
+  if (!finding && !isOwn) throw new Error(`the example of ${rule.id} does not say ${messageId}`);
   return [
     { kind: 'yaml', text: body(example) },
-    { kind: 'text', text: `${finding.severity}: ${finding.message}` },
+    {
+      kind: 'text',
+      text: finding ? `${finding.severity}: ${finding.message}` : 'Not found: vet policy test says why.',
+    },
   ];
 }
 
@@ -89,71 +107,14 @@ function body(example: string): string {
   return exampleFile(example).replace(/^vet: 1\n/, '');
 }
 
-export function mistakePage(mistake: Mistake): Block[] {
-  const panel = panelOf(mistake);
-  return [
-    { kind: 'title', text: mistake.title },
-    { kind: 'text', text: mistake.about },
-    {
-      kind: 'facts',
-      facts: [
-        ['Name', mistake.id],
-        ['Panel', panel.title],
-        ['Source', panel.source],
-      ],
-    },
-    { kind: 'heading', text: 'Rules' },
-    { kind: 'rules', rules: rulesOf(mistake).map(ruleLine) },
-  ];
-}
-
-export function listPage(): Block[] {
-  return [
-    { kind: 'title', text: 'What vet judges' },
-    {
-      kind: 'text',
-      text: `${rules.length} rules, by the mistake that they find. A rule is read as «allow»: budget/no-cap finds a budget without a cap.`,
-    },
-    ...panels.flatMap((panel): Block[] => [
-      { kind: 'heading', text: panel.title },
-      { kind: 'text', text: panel.about },
-      ...mistakes
-        .filter((mistake) => mistake.panel === panel.id)
-        .flatMap((mistake): Block[] => [
-          { kind: 'text', text: `${mistake.id}: ${mistake.title}` },
-          { kind: 'rules', rules: rulesOf(mistake).map(ruleLine) },
-        ]),
-    ]),
-    { kind: 'heading', text: 'What is assumed' },
-    { kind: 'text', text: 'Where the owner gives no figure, the sums of all rules take these.' },
-    { kind: 'list', items: Object.entries(assumptions).map(thresholdLine) },
-  ];
-}
-
-export function rulesOf(mistake: Mistake): AnyRule[] {
-  return rules.filter((rule) => rule.id.startsWith(`${mistake.id}/`));
-}
-
-function ruleLine(rule: AnyRule): RuleLine {
-  return { id: rule.id, severity: severities(rule), from: rule.from, summary: rule.summary };
+export function policyOf({ id }: AnyRule): string {
+  return id.slice(0, id.indexOf('/'));
 }
 
 /** `error`, or `error or warning` where it depends. */
-function severities(rule: AnyRule): string {
+export function severities(rule: AnyRule): string {
   const found = Object.values<Message>(rule.messages).map((message) => message.severity);
   const order = ['error', 'warning', 'info'] as const;
   const worstFirst = order.filter((severity) => found.includes(severity));
   return worstFirst.join(', ').replace(/, (?=\w+$)/, ' or ');
-}
-
-function mistakeOf(rule: AnyRule): Mistake {
-  const mistake = mistakeById.get(rule.id.split('/')[0] as string);
-  if (!mistake) throw new Error(`${rule.id} belongs to no mistake`);
-  return mistake;
-}
-
-function panelOf(mistake: Mistake): Panel {
-  const panel = panels.find((candidate) => candidate.id === mistake.panel);
-  if (!panel) throw new Error(`${mistake.id} stands in no panel`);
-  return panel;
 }

@@ -8,7 +8,10 @@ import { engagementTable, mistakeTable, sharedTitles } from './portfolio/tables.
 import { NO_ADVICE } from './report/closing.ts';
 import { inLongDates } from './report/dates.ts';
 
-export function portfolioPage(portfolio: Portfolio): Page {
+/** What it is made of: the files, or only what `vet lint` found in them. */
+export type Source = 'of-files' | 'of-results';
+
+export function portfolioPage(portfolio: Portfolio, source: Source = 'of-files'): Page {
   const { asOf, sentence, rows, reports } = portfolio;
   const shared = sharedTitles(rows);
   return {
@@ -17,14 +20,18 @@ export function portfolioPage(portfolio: Portfolio): Page {
       { kind: 'title', text: 'Readiness of the engagements' },
       { kind: 'text', text: `Report of ${longDate(asOf)}.` },
       { kind: 'verdict', tone: toneOf(portfolio), text: sentence.head, because: sentence.rest },
-      ...engagementTable(portfolio),
+      ...engagementTable(portfolio, source === 'of-files'),
       ...mistakeTable(portfolio),
       ...leftOut(rows.length - reports.length, reports.length),
       ...reports.flatMap((report) => engagementSection(inLongDates(report), shared.has(report.title))),
+      ...(source === 'of-results' ? [{ kind: 'note', text: OF_RESULTS } as const] : []),
       { kind: 'note', text: NO_ADVICE },
     ],
   };
 }
+
+const OF_RESULTS =
+  'Made of what vet lint found, which holds no names, money or dates: for those, make a report of the files themselves.';
 
 /** The worst of them. */
 function toneOf({ verdicts }: Portfolio): Tone {

@@ -5,6 +5,8 @@ import type { Io } from '../commands/io.ts';
 import type { Done } from './done.ts';
 import type { Options } from './options.ts';
 
+const PLACES = ['github', 'gitlab', 'pre-commit'];
+
 export function addInit(program: Command, make: Options, io: Io, done: Done): void {
   const command = program
     .command('init')
@@ -15,6 +17,7 @@ export function addInit(program: Command, make: Options, io: Io, done: Done): vo
     .option('--partial', 'where nobody can be asked: leave what is missing without an answer')
     .option('--print-answers', 'print a form with the questions, to fill in for --answers')
     .option('--dry-run', 'print the file instead of writing it')
+    .addOption(make.choice('--ci <place>', 'only write the file that makes this run vet', PLACES))
     .addHelpText(
       'after',
       make.examples([
@@ -22,9 +25,14 @@ export function addInit(program: Command, make: Options, io: Io, done: Done): vo
         'vet init --stage shortlisting cafe.engagement.yaml',
         'vet init --print-answers > answers.yaml',
         'vet init --answers answers.yaml --set budget.cap=3000 --partial',
+        'vet init --ci github',
       ]),
     )
     .action(async (file, options) => {
+      if (options.ci) {
+        const { ci } = await import('../commands/ci.ts');
+        return done(ci(options.ci, file, options, io));
+      }
       const { init } = await import('../commands/init.ts');
       done(await init(file, options, io));
     });
@@ -64,5 +72,5 @@ function askOptions(command: Command, make: Options): Command {
     .option('--force', 'let given answers take the place of those in the file')
     .option('--plain', 'line by line, without moving the cursor: for screen readers')
     .addOption(make.asOf());
-  return make.colors(asking);
+  return make.colors(make.config(asking));
 }

@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from '../commands/formats.ts';
+import { parseShard } from '../commands/shard.ts';
 import type { FormatTarget } from '../commands/sinks.ts';
 import { date as isDate } from '../engagement/formats.ts';
 import { nearest } from '../engagement/nearest.ts';
@@ -9,16 +10,39 @@ import { dateMeant } from '../engagement/slips.ts';
 import { STAGES } from '../engagement/stage.ts';
 
 /** Handed to the commands that are loaded on demand: so they bundle no commander of their own. */
-export const options = { choice, formats, names, values, count, asOf, stage, colors, examples };
+export const options = {
+  choice,
+  formats,
+  names,
+  values,
+  count,
+  workers,
+  shard,
+  asOf,
+  stage,
+  config,
+  colors,
+  examples,
+  wordsOf,
+};
 
 export type Options = typeof options;
 
 /** An option with a closed list of words, and «did you mean». */
 function choice(flags: string, description: string, words: readonly string[]): Option {
-  return new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
+  const option = new Option(flags, `${description}: ${words.join(', ')}`).argParser((word: string) => {
     if (words.includes(word)) return word;
     throw unknownWord(word, words);
   });
+  closedLists.set(option, words);
+  return option;
+}
+
+const closedLists = new WeakMap<Option, readonly string[]>();
+
+/** What an option of `choice` can be, for those who offer it. */
+function wordsOf(option: Option): readonly string[] | undefined {
+  return closedLists.get(option);
 }
 
 function unknownWord(word: string, words: readonly string[]): InvalidArgumentError {
@@ -28,21 +52,28 @@ function unknownWord(word: string, words: readonly string[]): InvalidArgumentErr
 
 /** `--format text --format sarif=out.sarif` */
 function formats(): Option {
-  return new Option('--format <name[=file]>', `how to print, and where to (may be given again): ${FORMATS.join(', ')}`)
+  const option = new Option(
+    '--format <name[=file]>',
+    `how to print, and where to (may be given again): ${FORMATS.join(', ')}`,
+  )
     .default([TEXT], 'text')
     .argParser((text: string, before: readonly FormatTarget[]) => {
       const cut = text.indexOf('=');
       const [name, file] = cut < 0 ? [text] : [text.slice(0, cut), text.slice(cut + 1)];
       const known = FORMATS.find((one) => one === name);
       if (!known) throw unknownWord(name, FORMATS);
-      if (file === '') throw new InvalidArgumentError('The name of the file after “=” is empty.');
+      if (file === '') throw new InvalidArgumentError('After “=” there is no file: is the variable that names it set?');
       // What is there at first is the default, which the first of these replaces.
       const named = before.filter((target) => target !== TEXT);
-      return [...named, { name: known, ...(file === undefined || file === '-' ? {} : { file }) }];
+      return [...named, { name: known, ...(file === undefined || STANDARD.includes(file) ? {} : { file }) }];
     });
+  closedLists.set(option, FORMATS);
+  return option;
 }
 
 const TEXT: FormatTarget = { name: 'text' };
+
+const STANDARD = ['-', '/dev/stdout'];
 
 /** Several names, in one option or in more. */
 function names(flags: string, description: string): Option {
@@ -64,6 +95,21 @@ function count(flags: string, description: string): Option {
   });
 }
 
+function workers(): Option {
+  return new Option('--workers <count>', 'judge with so many threads; default: as many as pay').argParser(
+    (text: string) => {
+      if (/^[1-9]\d?$/.test(text)) return Number(text);
+      throw new InvalidArgumentError('Write a number from 1 (no other threads) to 99.');
+    },
+  );
+}
+
+function shard(): Option {
+  return new Option('--shard <part>', 'only this part of the files, such as 2/8: for several machines').argParser(
+    parseShard,
+  );
+}
+
 function asOf(description = 'judge as on this day (YYYY-MM-DD); default: today'): Option {
   return new Option('--as-of <date>', description).argParser((text: string) => {
     if (isDate(text)) return text;
@@ -75,6 +121,21 @@ function asOf(description = 'judge as on this day (YYYY-MM-DD); default: today')
 
 function stage(description: string): Option {
   return choice('--stage <stage>', description, STAGES);
+}
+
+/** Without a name, as where a variable is not set, it would mean nothing, and be passed over. */
+function file(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((name: string) => {
+    if (name !== '') return name;
+    throw new InvalidArgumentError('It needs the name of a file: is the variable that names it set?');
+  });
+}
+
+/** Which configuration holds. */
+function config(command: Command): Command {
+  return command
+    .addOption(file('--config <file>', 'this configuration; default: the nearest vet.config.yaml above each file'))
+    .option('--no-config', 'no configuration');
 }
 
 function colors(command: Command): Command {

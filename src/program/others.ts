@@ -4,13 +4,32 @@ import type { Command } from 'commander';
 import { UsageError } from '../commands/exit.ts';
 import type { Io } from '../commands/io.ts';
 import { nearest } from '../engagement/nearest.ts';
+import { addCompletion } from './completion.ts';
+import { addConfig, addPolicy } from './configuration.ts';
 import type { Done } from './done.ts';
 import { addFix, addInit } from './interviews.ts';
 import type { Options } from './options.ts';
-import { addCompare, addDraft, addReport, addReview } from './pages.ts';
+import { addCompare, addDiff, addDraft, addReport, addReview } from './pages.ts';
 import { addExplain, addSchema } from './reference.ts';
+import { addLsp } from './server.ts';
 
-const COMMANDS = ['init', 'fix', 'lint', 'report', 'compare', 'review', 'draft', 'explain', 'schema', 'help'];
+const COMMANDS = [
+  'init',
+  'fix',
+  'lint',
+  'report',
+  'compare',
+  'review',
+  'diff',
+  'draft',
+  'explain',
+  'config',
+  'policy',
+  'schema',
+  'lsp',
+  'completion',
+  'help',
+];
 
 /** In the order in which they are needed; `lint` is added in between. */
 export function addOthers(program: Command, addLint: () => void, make: Options, io: Io, done: Done): void {
@@ -20,9 +39,14 @@ export function addOthers(program: Command, addLint: () => void, make: Options, 
   addReport(program, make, io, done);
   addCompare(program, make, io, done);
   addReview(program, make, io, done);
+  addDiff(program, make, io, done);
   addDraft(program, make, io, done);
   addExplain(program, make, io, done);
+  addConfig(program, make, io, done);
+  addPolicy(program, make, io, done);
   addSchema(program, make, io, done);
+  addLsp(program, make, io, done);
+  addCompletion(program, make, io, done);
   program.addHelpText(
     'after',
     make.examples(['vet init', 'vet lint', 'vet report --out report.html', 'vet explain budget']),

@@ -11,7 +11,7 @@ const OUT_PURPOSE = 'write it to this file, whose ending says how: .html, .md, .
 const ONE_FILE = 'the engagement file, or - for standard input; default: engagement.yaml';
 
 export function addReport(program: Command, make: Options, io: Io, done: Done): void {
-  program
+  const command = program
     .command('report')
     .argument('[files...]', 'files, folders, globs, or - for standard input; default: every engagement file below here')
     .description('write the page for whoever decides; of several files one page together, worst first')
@@ -19,8 +19,19 @@ export function addReport(program: Command, make: Options, io: Io, done: Done): 
     .option(OUT, OUT_PURPOSE)
     .addOption(make.asOf())
     .addOption(make.stage('judge as if at this stage: what will be asked next?'))
-    .option('--quiet', 'say nothing but what goes wrong')
-    .addHelpText('after', make.examples(['vet report', 'vet report --out report.html cafe.engagement.yaml']))
+    .option('--no-ignore', 'also what .gitignore or the configuration leaves out')
+    .option('--from <results...>', 'the page of what vet lint --format json found before, such as of its shards')
+    .option('--quiet', 'say nothing but what goes wrong');
+  make
+    .config(command)
+    .addHelpText(
+      'after',
+      make.examples([
+        'vet report',
+        'vet report --out report.html cafe.engagement.yaml',
+        'vet report --from "results/*.json"',
+      ]),
+    )
     .action(async (files, options) => {
       const { report } = await import('../commands/report.ts');
       done(await report(files, options, io));
@@ -57,8 +68,29 @@ export function addReview(program: Command, make: Options, io: Io, done: Done): 
     });
 }
 
+export function addDiff(program: Command, make: Options, io: Io, done: Done): void {
+  const command = program
+    .command('diff')
+    .argument('<old>', 'the version before: a file, - for standard input, or REV:path of the git repository')
+    .argument('<new>', 'the version now, likewise')
+    .description('tell what changed between two versions, what of it matters, and which findings came and went');
+  pageOptions(command, make)
+    .addOption(make.stage('judge both as if at this stage'))
+    .addHelpText(
+      'after',
+      make.examples([
+        'vet diff main:engagement.yaml engagement.yaml',
+        'vet diff --format markdown draft-1.yaml draft-2.yaml',
+      ]),
+    )
+    .action(async (old, now, options) => {
+      const { diff } = await import('../commands/diff.ts');
+      done(await diff(old, now, options, io));
+    });
+}
+
 export function addDraft(program: Command, make: Options, io: Io, done: Done): void {
-  program
+  const command = program
     .command('draft')
     .argument('[kind]', KINDS.map(({ name }) => name).join(', '))
     .argument('[file]', ONE_FILE)
@@ -68,7 +100,9 @@ export function addDraft(program: Command, make: Options, io: Io, done: Done): v
     .option('--force', 'let it take the place of a file that is there')
     .option('--template <file>', 'fill in a template of your own')
     .option('--print-template', 'print the template, to make your own from it')
-    .addOption(make.asOf('draft it as on this day (YYYY-MM-DD); default: today'))
+    .addOption(make.asOf('draft it as on this day (YYYY-MM-DD); default: today'));
+  make
+    .config(command)
     .addHelpText(
       'after',
       make.examples([
@@ -90,5 +124,5 @@ function pageOptions(command: Command, make: Options): Command {
     .addOption(make.choice('--format <name>', 'how to print (default: text)', formats))
     .option(OUT, `${OUT_PURPOSE}, .txt`)
     .addOption(make.asOf());
-  return make.colors(options);
+  return make.colors(make.config(options));
 }

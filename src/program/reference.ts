@@ -11,7 +11,7 @@ export function addExplain(program: Command, make: Options, io: Io, done: Done):
     .argument('[name]', 'a rule (budget/no-reserve) or a mistake (budget); without: the list of all')
     .description('explain a rule or a mistake: why it matters, what to do, a bad and a good example');
   make
-    .colors(command)
+    .colors(make.config(command))
     .addHelpText('after', make.examples(['vet explain budget/no-reserve', 'vet explain references']))
     .action(async (name, options) => {
       const { explain } = await import('../commands/explain.ts');
@@ -24,7 +24,7 @@ export function addSchema(program: Command, make: Options, io: Io, done: Done): 
     .command('schema')
     .argument(
       '[name]',
-      'engagement (for editors); output, report, comparison or review (what --format json prints); interview',
+      'engagement, config, policy or interview (for editors); output, report, comparison, review or settings (what --format json prints)',
       'engagement',
     )
     .description('print a JSON Schema')

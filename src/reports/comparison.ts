@@ -27,7 +27,7 @@ export function comparisonOf(assessment: Assessment): Comparison {
   const record = recordOf(assessment);
   const prices = pricesOf(engagement, board.rows);
   const holder = holderOf(engagement, board.rows);
-  const references = referencesOf(engagement, holder, record);
+  const references = referencesOf(assessment, holder, record);
   const chosen = chosenRow(engagement, board);
   const racers = race(board);
 

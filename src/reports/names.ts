@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'budget.cap': 'the cap',
   'budget.ceiling': 'the ceiling',
   'budget.fees.model': 'how the vendor charges',
+  'budget.fees.price_rise.allowed': 'whether the price may rise',
+  'client.decision_maker.name': 'who decides',
   'contract.notice_days': 'the notice for leaving',
   'contract.renewal_notice_days': 'the notice for stopping the renewal',
   'contract.signed_on': 'the day of the signature',
@@ -65,8 +67,8 @@ function ownNameAt(segments: readonly Segment[], engagement: Engagement): string
 
 /** What the owner calls an entry: the fields that hold a name, in whatever list. */
 function ownName(entry: object): string | undefined {
-  const { name, client, channel, event, what, metric, id, medium, claim } = entry as Record<string, unknown>;
-  const own = [name, client, channel, event, what, metric, id, medium, claim].find(
+  const { name, client, channel, event, what, metric, id, medium, claim, rule } = entry as Record<string, unknown>;
+  const own = [name, client, channel, event, what, metric, id, medium, claim, rule].find(
     (value) => typeof value === 'string',
   );
   return own as string | undefined;

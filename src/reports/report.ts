@@ -96,7 +96,7 @@ export function reportOf(assessment: Assessment): Report {
     sentence: judged ? sentence(assessment) : { head: 'This file cannot be judged', rest: 'until it is mended.' },
     blockers: blockersOf(sorted),
     faults: sorted.faults,
-    panels: panelsOf(assessment.mistakes),
+    panels: panelsOf(assessment.mistakes, assessment.plan?.unasked),
     actions: actionsOf(sorted.risks),
     questions: questionsOf(sorted.questions),
     tasks: sorted.tasks,

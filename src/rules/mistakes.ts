@@ -152,6 +152,118 @@ export const mistakes: readonly Mistake[] = [
     about:
       'Missed dates, constant changes of substance, no results, bills beyond the agreement and a vendor who cannot take criticism are reasons to ask somebody else; a better price or one disagreement is not. Talk first.',
   },
+  {
+    id: 'ownership',
+    panel: 'contract',
+    short: 'Ownership',
+    title: 'The work does not belong to you',
+    about:
+      'What was made and paid for stays with the vendor, or passes only with the last invoice. Whoever leaves then begins with empty pages, and pays a second time for the same pictures.',
+  },
+  {
+    id: 'accounts',
+    panel: 'contract',
+    short: 'Accounts',
+    title: 'The pages are not in your hands',
+    about:
+      'Pages, advertising accounts and log-ins that run on the vendor’s name are the vendor’s in the eyes of every platform. Owners have been locked out of pages with years of customers on them.',
+  },
+  {
+    id: 'exit',
+    panel: 'contract',
+    short: 'Leaving',
+    title: 'The way out is not agreed',
+    about:
+      'How long notice is, what leaving costs, what is handed over and how fast: before the signature each of these is a line of text, and after a quarrel it is a lawyer’s letter.',
+  },
+  {
+    id: 'payment',
+    panel: 'contract',
+    short: 'Payment',
+    title: 'Money goes out before work comes in',
+    about:
+      'Whoever has paid has no argument left. Payment follows delivery, a part is kept until acceptance, prices rise by rules, and an invoice can be checked.',
+  },
+  {
+    id: 'changes',
+    panel: 'contract',
+    short: 'Changes',
+    title: 'The work grows by word of mouth',
+    about:
+      'Each favour asked for by telephone is small, and together they are another job than the one that was priced. A written line with its price, before the work, keeps both sides honest.',
+  },
+  {
+    id: 'approvals',
+    panel: 'contract',
+    short: 'Approval',
+    title: 'Nobody says how a post is approved',
+    about:
+      'Where answers take a week, posts come late or go out unread. How long approval takes, who stands in, and what silence means, belongs into the contract.',
+  },
+  {
+    id: 'service-level',
+    panel: 'contract',
+    short: 'Service',
+    title: 'It is not said how fast customers are answered',
+    about:
+      'Customers measure a business by how soon somebody answers. A vendor can only keep to a time and to hours that stand in the contract.',
+  },
+  {
+    id: 'measurement',
+    panel: 'contract',
+    short: 'Measuring',
+    title: 'Nobody will know whether it worked',
+    about:
+      'With five aims there is none, and with a report that leaves the aim out there is no news of it. One figure first, in every report, and a day on which to decide whether to go on.',
+  },
+  {
+    id: 'conflicts',
+    panel: 'contract',
+    short: 'Conflicts',
+    title: 'Somebody at the table has other interests',
+    about:
+      'A relative among the vendors, a competitor among the clients, a commission from those who sell the adverts: each is harmless once it is told, and none while it is not.',
+  },
+  {
+    id: 'subcontracting',
+    panel: 'contract',
+    short: 'Who works',
+    title: 'The work may go to somebody else',
+    about:
+      'The people you met are the reason for your choice. If they may pass the work on, or fall ill with nobody behind them, you have bought something else.',
+  },
+  {
+    id: 'data',
+    panel: 'contract',
+    short: 'Records',
+    title: 'Confidential matters and records are not looked after',
+    about:
+      'The vendor reads what your customers write and knows what you plan. Who may see it, where it is kept, and how long, is a duty towards your customers too.',
+  },
+  {
+    id: 'law',
+    panel: 'contract',
+    short: 'Law',
+    title: 'What the law asks for is left open',
+    about:
+      'Marking paid posts, describing pictures for those who cannot see them, answering for damage, insurance: for what is missing the business pays whose name stands on the page.',
+  },
+  {
+    id: 'competition',
+    panel: 'contract',
+    short: 'Competition',
+    title: 'The choice was no real comparison',
+    about:
+      'Prices far below the rest, offers that look alike, everybody else ruled out, work begun before the signature: buyers of the public hand know these signs, and why to ask.',
+  },
+  {
+    id: 'governance',
+    panel: 'contract',
+    short: 'Steering',
+    title: 'Nobody asked whether and how to begin',
+    about:
+      'Doing it yourself, doing less, or beginning with a paid trial are cheaper mistakes than six months with somebody whose registration nobody looked up.',
+  },
 ];
 
 export const mistakeById: ReadonlyMap<string, Mistake> = new Map(mistakes.map((mistake) => [mistake.id, mistake]));

@@ -43,4 +43,10 @@ export const panels: readonly Panel[] = [
     about: 'Signs that justify asking somebody else, signs that do not, and the talk that comes before.',
     source: 'a vendor’s advice to clients in doubt (“When to Get a Second Opinion in Social Media”)',
   },
+  {
+    id: 'contract',
+    title: 'Is the contract ready?',
+    about: 'What has to stand in a contract for such work, clause by clause, before anybody signs.',
+    source: 'procurement and contract practice: model contracts, auditors’ findings, regulators’ guidance',
+  },
 ];

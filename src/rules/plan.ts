@@ -18,6 +18,8 @@ export interface Plan {
   readonly mistakes: ReadonlySet<string>;
   /** Wanted as well, but not due yet. */
   readonly later: readonly AnyRule[];
+  /** Mistakes of which nothing is wanted, now or later: there is no saying how they stand. */
+  readonly unasked: ReadonlySet<string>;
 }
 
 const made = new WeakMap<Settings, Map<Stage, Plan>>();
@@ -38,6 +40,7 @@ function makePlan(stage: Stage, settings: Settings): Plan {
   const isWanted = ({ id }: AnyRule): boolean => (only?.has(id) ?? true) && !off?.has(id);
   const rules = all.filter((rule) => reached(stage, rule.from));
   const wanted = rules.filter(isWanted);
+  const asked = new Set(all.filter(isWanted).map(mistakeOf));
   return {
     all: new Set(all.map((rule) => rule.id)),
     rules,
@@ -45,6 +48,7 @@ function makePlan(stage: Stage, settings: Settings): Plan {
     wanted: new Set(wanted.map((rule) => rule.id)),
     mistakes: new Set(wanted.map(mistakeOf)),
     later: all.filter((rule) => isWanted(rule) && !reached(stage, rule.from)),
+    unasked: new Set(all.map(mistakeOf).filter((mistake) => !asked.has(mistake))),
   };
 }
 

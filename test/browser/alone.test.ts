@@ -3,13 +3,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { oneLine } from '../../src/pages/one-line.ts';
-import { inChromium, look, width } from './chromium.ts';
+import { inChromium, look } from './chromium.ts';
 import { hostile, type Made, pages } from './pages.ts';
+
+const EVENTS = ['request', 'requestfailed', 'console', 'pageerror', 'dialog', 'popup', 'framenavigated'] as const;
 
 /** What a page does besides being shown; each would be one line. */
 async function doings({ html }: Made, javaScriptEnabled = true): Promise<{ text: string; did: string[] }> {
   const did: string[] = [];
-  const watch = (page: Page): void => {
+  const before = (page: Page): void => {
     page.on('request', (request) => {
       if (!request.url().endsWith('/page.html')) did.push(`asks for ${request.url()}`);
     });
@@ -25,20 +27,17 @@ async function doings({ html }: Made, javaScriptEnabled = true): Promise<{ text:
       if (!frame.url().endsWith('/page.html')) did.push(`leads to ${frame.url()}`);
     });
   };
-  const text = await look(
-    html,
-    { ...width('desk'), javaScriptEnabled },
-    async (page) => {
-      // A pointer on everything, and a key: what waits for somebody to come by is to come out, too.
-      await page.mouse.move(200, 100);
-      await page.mouse.wheel(0, 400);
-      await page.keyboard.press('Tab');
-      // biome-ignore lint/performance/useDomNodeTextContent: the words that are shown, not all that are there
-      return page.locator('body').innerText();
-    },
-    watch,
-  );
-  return { text, did };
+  const seen = async (page: Page): Promise<string> => {
+    // A pointer on everything, and a key: what waits for somebody to come by is to come out, too.
+    await page.mouse.move(200, 100);
+    await page.mouse.wheel(0, 400);
+    await page.keyboard.press('Tab');
+    // biome-ignore lint/performance/useDomNodeTextContent: the words that are shown, not all that are there
+    const text = await page.locator('body').innerText();
+    for (const event of EVENTS) page.removeAllListeners(event);
+    return text;
+  };
+  return { text: await look(html, { size: 'desk' }, seen, { javaScriptEnabled, before }), did };
 }
 
 function squeezed(text: string): string {

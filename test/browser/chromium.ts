@@ -27,6 +27,9 @@ const ARGS = [
 let running: Browser | undefined;
 let folder = '';
 
+/** One for each set of options: a new one costs four times as much as the page that is shown in it. */
+const tabs = new Map<string, Promise<Page>>();
+
 /** Tests that look at pages in a browser, which runs once for the whole file. */
 export function inChromium(name: string, tests: () => void): void {
   if (!executablePath) {
@@ -41,6 +44,7 @@ export function inChromium(name: string, tests: () => void): void {
 
     afterAll(async () => {
       await running?.close();
+      tabs.clear();
       rmSync(folder, { recursive: true, force: true });
     });
 
@@ -48,30 +52,52 @@ export function inChromium(name: string, tests: () => void): void {
   });
 }
 
-/** Puts the HTML into a file, as a person gets it, opens that, and closes it when the look is over. */
-export async function look<Seen>(
-  html: string,
-  options: BrowserContextOptions,
-  seen: (page: Page) => Promise<Seen>,
-  before: (page: Page) => void = () => undefined,
-): Promise<Seen> {
-  if (!running) throw new Error('the browser is not running');
-  const file = path.join(folder, 'page.html');
-  writeFileSync(file, html);
-  const context = await running.newContext(options);
-  try {
-    const page = await context.newPage();
-    before(page);
-    await page.goto(pathToFileURL(file).href);
-    return await seen(page);
-  } finally {
-    await context.close();
-  }
+/** What can change while a page stands open. */
+export interface View {
+  readonly size?: keyof typeof WIDTHS;
+  readonly media?: 'print';
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
 }
 
 /** The narrowest phone that is still about, a common one, a desk. */
 export const WIDTHS = { small: 320, phone: 390, desk: 1280 } as const;
 
-export function width(name: keyof typeof WIDTHS): BrowserContextOptions {
-  return { viewport: { width: WIDTHS[name], height: 900 } };
+/** Shows the page that stands open in this way; what is not named is as on most desks. */
+export async function show(page: Page, view: View): Promise<void> {
+  const { size = 'desk', media = null, colorScheme = 'light', forcedColors = 'none' } = view;
+  await page.setViewportSize({ width: WIDTHS[size], height: 900 });
+  await page.emulateMedia({ media, colorScheme, forcedColors });
+}
+
+/** Puts the HTML into a file, as a person gets it, and opens that; `before` can listen from the beginning. */
+export async function look<Seen>(
+  html: string,
+  view: View,
+  seen: (page: Page) => Promise<Seen>,
+  { before, ...options }: BrowserContextOptions & { readonly before?: (page: Page) => void } = {},
+): Promise<Seen> {
+  const page = await tab(options);
+  await show(page, view);
+  if (before) {
+    // What the page before is still at is over then.
+    await page.goto('about:blank');
+    before(page);
+  }
+  const file = path.join(folder, 'page.html');
+  writeFileSync(file, html);
+  await page.goto(pathToFileURL(file).href);
+  return seen(page);
+}
+
+function tab(options: BrowserContextOptions): Promise<Page> {
+  const key = JSON.stringify(options);
+  const page = tabs.get(key) ?? newTab(options);
+  tabs.set(key, page);
+  return page;
+}
+
+async function newTab(options: BrowserContextOptions): Promise<Page> {
+  if (!running) throw new Error('the browser is not running');
+  return (await running.newContext(options)).newPage();
 }

@@ -1,15 +1,14 @@
 /** Light, dark, and the reader's own few colours: a picture is as visible as the words. */
 
-import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inChromium, look } from './chromium.ts';
+import { inChromium, look, type View } from './chromium.ts';
 import { colours } from './measures.ts';
 import { reportPages } from './pages.ts';
 
 const html = reportPages.find(({ name }) => name === 'report: cleaning-firm')?.html ?? '';
 
-function seen(options: BrowserContextOptions) {
-  return look(html, options, (page) => page.evaluate(colours));
+function seen(view: View) {
+  return look(html, view, (page) => page.evaluate(colours));
 }
 
 inChromium('colours', () => {

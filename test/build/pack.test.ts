@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 /** Folders and files that belong into the package; dist holds the bundles, and no code cache of this machine. */
 const SHIPPED =
-  /^(?:package\.json|README\.md|LICENSE|bin\/(?:vet|load)\.js|dist\/vet\.js|dist\/licences\.txt|dist\/(?:commands|program)\/\w+\.js|schemas\/(?:sections\/)?\w+\.schema\.json|templates\/[\w./-]+\.yaml|templates\/documents\/[\w-]+\.md\.liquid)$/;
+  /^(?:package\.json|README\.md|LICENSE|bin\/(?:vet|load|worker)\.js|dist\/vet\.js|dist\/licences\.txt|dist\/(?:commands|config|program)\/(?:many\/)?[\w-]+\.js|schemas\/(?:sections\/)?\w+\.schema\.json|templates\/[\w./-]+\.yaml|templates\/documents\/[\w-]+\.md\.liquid)$/;
 
 const npm = (folder: string, ...args: string[]): string =>
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
@@ -69,7 +69,7 @@ describe('the package', () => {
     writeFileSync(path.join(home, 'broken.yaml'), 'vet: 1\nbudget: [\n');
     expect(vet('explain', 'budget/no-cap').status).toBe(0);
     expect(JSON.parse(vet('schema').stdout)).toHaveProperty('$defs');
-    expect(JSON.parse(vet('schema', 'review').stdout).title).toContain('vet review');
+    expect(JSON.parse(vet('schema', 'difference').stdout).title).toContain('vet diff');
     expect(vet('lint', '--format', 'concise', 'broken.yaml').stdout).toContain('yaml/syntax');
   });
 });

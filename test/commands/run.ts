@@ -20,6 +20,8 @@ export interface World {
   readonly screen?: WriteStream;
   /** The reader of standard output goes away after so many writes. */
   readonly closedAfter?: number;
+  /** A folder further down, where the command is typed. */
+  readonly below?: string;
 }
 
 export interface Seen {
@@ -45,7 +47,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): Fo
   return {
     path: home,
     vet(args, world = {}) {
-      const turn = last.then(() => runIn(home, args, world));
+      const turn = last.then(() => runIn(path.join(home, world.below ?? ''), args, world));
       last = turn.catch(() => undefined);
       return turn;
     },
@@ -55,7 +57,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): Fo
 /** There is one current folder, so one run has to wait for the other. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Each test file has a process of its own (the pool `forks`), and so a current folder that it may change. */
+/** Tests run in processes of their own (the pool `forks`), whose current folder may be changed, and is put back. */
 async function runIn(home: string, args: readonly string[], world: World): Promise<Seen> {
   const seen = { out: '', err: '' };
   let writes = 0;

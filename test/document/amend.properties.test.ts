@@ -10,8 +10,7 @@ import { type Data, dataOf, isGroup, isList, type Path, sameFile, valueAt } from
 import { dataAfter, type Step } from '../../src/document/edit/steps.ts';
 import { child, type Node } from '../../src/document/node.ts';
 import { read } from '../../src/document/read.ts';
-
-const SEED = 20261120;
+import { runs } from '../pages/any-signs.ts';
 
 const files = ['test/fixtures', 'examples']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
@@ -167,7 +166,7 @@ describe.each(variants)('$name', ({ text }) => {
         const wanted = edits.reduce<Data>((so, one) => dataAfter(so, stepOf(so, one)), data);
         expect(sameFile(dataOf(read(amended(text, wanted)).root), wanted)).toBe(true);
       }),
-      { numRuns: 15, seed: SEED },
+      runs(8),
     );
   });
 
@@ -197,7 +196,7 @@ describe.each(variants)('$name', ({ text }) => {
           result.endsWith(rest) || (step.kind === 'remove' && result.endsWith(rest.replace(/^(?:\r?\n)+/, ''))),
         ).toBe(true);
       }),
-      { numRuns: 40, seed: SEED },
+      runs(20),
     );
   });
 
@@ -210,7 +209,7 @@ describe.each(variants)('$name', ({ text }) => {
         expect(result.startsWith(text.slice(0, start))).toBe(true);
         expect(result.endsWith(text.slice(end))).toBe(true);
       }),
-      { numRuns: 15, seed: SEED },
+      runs(8),
     );
   });
 });
@@ -231,6 +230,6 @@ test('a text of any signs is changed as wanted, or refused, and never breaks off
       else expect(sameFile(dataOf(read(made.text).root), isGroup(wanted) ? wanted : { vet: 1 })).toBe(true);
       if (!root && problems.length > 0) expect(made).toHaveProperty('refused');
     }),
-    { numRuns: 1000, seed: SEED },
+    runs(500),
   );
 });

@@ -40,7 +40,7 @@ describe('a field without an answer', () => {
       'is open without a name, too',
       '',
       '{{ contract.start | date }}; {{ client.name }}',
-      '**[Open: the contract: start]**; **[Open: the client: business name]**',
+      '**[Open: the contract: first day of work]**; **[Open: the client: business name]**',
     ],
     [
       'goes through every filter',
@@ -152,7 +152,7 @@ test('hours of the day may be known in part', () => {
     'Mon-Sat, 08:00 to 18:00',
   );
   expect(filled(template, 'customers: { coverage: { days: Mon-Sat } }')).toBe(
-    'Mon-Sat, **[Open: coverage: from]** to **[Open: coverage: to]**',
+    'Mon-Sat, **[Open: hours of cover: from]** to **[Open: hours of cover: to]**',
   );
 });
 
@@ -180,7 +180,7 @@ budget: { cap: £3 000 }
 **To settle with Pixel Pantry**
 
 2. One crisis: “When did something last go wrong for a client of yours, and what did you do first?”
-3. The law
+3. The law: “What happens if we disagree, and under which law and at which court?”
 
 **To settle with your own people**
 
@@ -207,7 +207,7 @@ budget: { cap: £3 000 }
     const template = '{{ contract.start | gap: "the first day" }} {{ communication.charged_extra | gap: "extras" }}';
     const { openPoints } = draft('brief', yaml, template);
     expect(openPoints.map(({ askOf, ask }) => [askOf, ask])).toEqual([
-      ['Asha Rao', null],
+      ['Asha Rao', 'On which day do both sides sign, and on which does the work start?'],
       ['Asha Rao', null],
     ]);
   });

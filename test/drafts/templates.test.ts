@@ -30,7 +30,10 @@ function documentsWith(field: string, value: unknown): { kind: DraftKind; text: 
   if (value === undefined) delete group[last];
   else group[last] = field.endsWith('[]') ? [value] : value;
   // No rule has to be run for a document.
-  const assessment = assess('a.yaml', read(JSON.stringify(tree)), { asOf: '2026-11-20', settings: { only: new Set() } });
+  const assessment = assess('a.yaml', read(JSON.stringify(tree)), {
+    asOf: '2026-11-20',
+    settings: { only: new Set() },
+  });
   return TEMPLATES.filter(({ template }) => template.includes(last.toString())).map(({ kind, template }) => {
     const { markdown } = draftOf(kind, assessment, template);
     expect(markdown, `${field}: ${value}`).not.toMatch(/\bundefined\b|\bnull\b|\[object|\bNaN\b|[{%]\}|\{%/);

@@ -30,9 +30,9 @@ test('figures, dates and words as people write them', async () => {
     assumed)
 
     Planning  · Outcome     · Rules       · Voice       · Joined up    · Trouble
-    0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
+    0 of 5      not judged    not judged    not judged    not judged     not judged
     Hiring    · Choice      · References  · Budget      · Instructions · Contact
-    0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
+    0 of 5      not yet due   not judged    not judged    not judged     not judged
 
     ✖ The file itself
       error: Read: the text “Briefing”. Expected: one of briefing, shortlisting,
@@ -136,9 +136,9 @@ test('a field that stands there twice', async () => {
     writing the brief
 
     Planning  · Outcome     · Rules       · Voice       · Joined up    · Trouble
-    0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
+    0 of 5      not judged    not judged    not judged    not judged     not judged
     Hiring    · Choice      · References  · Budget      · Instructions · Contact
-    0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
+    0 of 5      not yet due   not judged    not judged    not judged     not judged
 
     ✖ The file itself
       error: \`cap\` stands here a second time; the first one counts.
@@ -173,9 +173,9 @@ test('a reason with commas, and a sum with one, between brackets', async () => {
     writing the brief
 
     Planning  · Outcome     · Rules       · Voice       · Joined up    · Trouble
-    0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
+    0 of 5      not judged    not judged    not judged    not judged     not judged
     Hiring    · Choice      · References  · Budget      · Instructions · Contact
-    0 of 5      not yet due   not yet due   not yet due   not yet due    not yet due
+    0 of 5      not yet due   not judged    not judged    not judged     not judged
 
     ✖ The file itself
       error: “3,000” is cut off at its comma, which between brackets ends a value.

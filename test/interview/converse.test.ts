@@ -568,8 +568,11 @@ function anybody(seed: number) {
       case 'text':
       case 'line': {
         if (prompt.kind === 'line' && (prompt.items.length > 2 || roll() < 0.3)) return done;
-        const checked = tried.map((typed) => prompt.check(typed)).find(({ ok }) => ok);
-        return checked?.ok ? { kind: 'value', value: checked.value } : skip;
+        for (const typed of tried) {
+          const checked = prompt.check(typed);
+          if (checked.ok) return { kind: 'value', value: checked.value };
+        }
+        return skip;
       }
       case 'entries':
         if (prompt.items.length > 0 && roll() < 0.2)

@@ -1,12 +1,14 @@
 /** Whatever words a file holds, on no page do they become anything but words. */
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
+import type { Document } from '../../src/document/node.ts';
 import { read } from '../../src/document/read.ts';
 import { widthOf } from '../../src/formats/text/layout.ts';
 import { plain } from '../../src/formats/text/style.ts';
 import type { Page } from '../../src/pages/block.ts';
 import { comparisonPage } from '../../src/pages/comparison.ts';
+import { differencePage } from '../../src/pages/difference.ts';
 import { toHtml } from '../../src/pages/html/html.ts';
 import { toMarkdown } from '../../src/pages/markdown/markdown.ts';
 import { portfolioPage } from '../../src/pages/portfolio.ts';
@@ -14,6 +16,7 @@ import { reportPage } from '../../src/pages/report.ts';
 import { reviewPage } from '../../src/pages/review.ts';
 import { toTerminal } from '../../src/pages/terminal.ts';
 import { comparisonOf } from '../../src/reports/comparison.ts';
+import { differenceOf } from '../../src/reports/difference.ts';
 import { portfolioOf } from '../../src/reports/portfolio.ts';
 import { reportOf } from '../../src/reports/report.ts';
 import { reviewOf } from '../../src/reports/review.ts';
@@ -23,18 +26,23 @@ import { ACTS_ON_TERMINAL, RENDERERS } from './rendered.ts';
 
 const AS_OF = '2026-11-20';
 
+const before = read(naughtyEngagement('words', 'contracting'));
+
 /** All pages of engagements in which the text stands wherever words may stand, in the path of the file, too. */
 async function pagesOf(text: string): Promise<{ name: string; page: Page }[]> {
-  const assessed = (yaml: string) => assess(`${text}/engagement.yaml`, read(yaml), { asOf: AS_OF });
-  const contracting = assessed(naughtyEngagement(text, 'contracting'));
-  const running = assessed(naughtyEngagement(text, 'running'));
-  const faulty = assessed(naughtyFaults(text));
+  const assessed = (document: Document) => assess(`${text}/engagement.yaml`, document, { asOf: AS_OF });
+  const document = read(naughtyEngagement(text, 'contracting'));
+  const contracting = assessed(document);
+  const running = assessed(read(naughtyEngagement(text, 'running')));
+  const faulty = assessed(read(naughtyFaults(text)));
+  const plainly = { assessment: assess(`${text}:engagement.yaml`, before, { asOf: AS_OF }), document: before };
   const reports = [contracting, running, faulty].map(reportOf);
   return [
     ...reports.map((report) => ({ name: `report (${report.stage}, ${report.verdict})`, page: reportPage(report) })),
     { name: 'portfolio', page: portfolioPage(await portfolioOf(reports, AS_OF)) },
     { name: 'comparison', page: comparisonPage(comparisonOf(contracting)) },
     { name: 'review', page: reviewPage(reviewOf(running)) },
+    { name: 'difference', page: differencePage(differenceOf(plainly, { assessment: contracting, document })) },
   ];
 }
 
@@ -51,8 +59,9 @@ function harmless(page: Page): Page {
 function structureOf(html: string): string[] {
   const body = html.replace(/<style>[^<]*<\/style>/, '');
   const TAG = /<!DOCTYPE html>|<(\/?[a-z][a-z\d-]*)((?: [a-z\d:-]+(?:="[^"<>]*")?)*) ?\/?>/gi;
-  const leftOver = body.replace(TAG, '').match(/.{0,40}(?:[<>]|&(?!(?:amp|lt|gt|quot|#39);)).{0,40}/);
-  expect(leftOver?.[0], 'signs that belong to no tag').toBeUndefined();
+  const text = body.replace(TAG, '');
+  const stray = text.search(/[<>]|&(?!(?:amp|lt|gt|quot|#39);)/);
+  expect(stray < 0 ? '' : text.slice(Math.max(0, stray - 40), stray + 40), 'signs that belong to no tag').toBe('');
   const tags = [...body.matchAll(TAG)].map(([, name, attributes = '']) =>
     [name, ...[...attributes.matchAll(/ ([a-z\d:-]+)(="[^"]*")?/gi)].map(attributeOf)].join(' '),
   );
@@ -71,19 +80,29 @@ test('the words of a file stand on every page', async () => {
   }
 });
 
-describe.each(naughty)('$name', async ({ text }) => {
-  const pages = await pagesOf(text);
+describe.each(naughty)('$name', ({ text }) => {
+  let pages: readonly { name: string; page: Page; tame: Page }[] = [];
 
-  test.each(RENDERERS)('is text in Markdown: $name', ({ render }) => {
-    for (const { name, page } of pages) {
-      const { tags } = render(toMarkdown(page.blocks));
-      expect(tags, name).toEqual(render(toMarkdown(harmless(page).blocks)).tags);
+  beforeAll(async () => {
+    pages = (await pagesOf(text)).map(({ name, page }) => ({ name, page, tame: harmless(page) }));
+  });
+
+  // The pages of all texts at once are a burden.
+  afterAll(() => {
+    pages = [];
+  });
+
+  test('is text in Markdown', () => {
+    for (const { name, page, tame } of pages) {
+      const [markdown, expected] = [toMarkdown(page.blocks), toMarkdown(tame.blocks)];
+      for (const { name: renderer, render } of RENDERERS)
+        expect(render(markdown).tags, `${name}, ${renderer}`).toEqual(render(expected).tags);
     }
   });
 
   test('is text in HTML', () => {
-    for (const { name, page } of pages) {
-      expect(structureOf(toHtml(page)), name).toEqual(structureOf(toHtml(harmless(page))));
+    for (const { name, page, tame } of pages) {
+      expect(structureOf(toHtml(page)), name).toEqual(structureOf(toHtml(tame)));
     }
   });
 

@@ -71,9 +71,9 @@ describe('three engagements', async () => {
         'Social media management, first half of 2027, Harbour Lane Cleaning Ltd',
         'about to sign',
         'not ready',
-        '7',
-        '6',
-        '2',
+        '12',
+        '10',
+        '10',
         '£5,400',
         '4 January 2027 Start of the work',
       ],
@@ -94,7 +94,7 @@ describe('three engagements', async () => {
     const at = outline(blocks).indexOf('## Social media management, first half of 2027');
     const [, about, list] = blocks.slice(at, at + 3);
     expect(about?.kind === 'text' ? plain(about.text) : '').toBe(
-      'Not ready to sign. In the way: 7 errors. Harbour Lane Cleaning Ltd and Northlight Social, about to sign. examples/cleaning-firm/engagement.yaml.',
+      'Not ready to sign. In the way: 9 errors and 3 open questions. Harbour Lane Cleaning Ltd and Northlight Social, about to sign. examples/cleaning-firm/engagement.yaml.',
     );
     expect(list?.kind === 'list' ? list.items.map(plain).slice(0, 2) : []).toEqual([
       'Mix-ups: Northlight Social logs in to Instagram with your password.',

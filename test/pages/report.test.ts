@@ -49,6 +49,8 @@ describe('the cleaning firm, about to sign', () => {
       'entries',
       '### Priya Shah and Northlight Social, together',
       'entries',
+      '### To ask Northlight Social',
+      'entries',
       '## At a glance',
       'grid',
       'note',
@@ -70,6 +72,8 @@ describe('the cleaning firm, about to sign', () => {
       'list',
       '### Priya Shah',
       'list',
+      '## Still to be done',
+      'list',
       '## Accepted for a while',
       'entries',
       '## Good practice, not pressing',
@@ -89,7 +93,12 @@ describe('the cleaning firm, about to sign', () => {
         kind: 'text',
         text: 'Harbour Lane Cleaning Ltd and Northlight Social, about to sign. Readiness report of 20 November 2026.',
       },
-      { kind: 'verdict', tone: 'bad', text: 'Not ready to sign.', because: 'In the way: 7 errors.' },
+      {
+        kind: 'verdict',
+        tone: 'bad',
+        text: 'Not ready to sign.',
+        because: 'In the way: 9 errors and 3 open questions.',
+      },
     ]);
   });
 
@@ -178,7 +187,9 @@ describe('the cleaning firm, about to sign', () => {
     const page = words(blocks);
     const found = report.actions.flatMap(({ findings }) => findings);
     for (const { message, remedy, why } of found) {
-      for (const text of [message, remedy, why]) expect(page.split(JSON.stringify(text).slice(1, -1))).toHaveLength(2);
+      for (const text of [datesInWords(message), remedy, why]) {
+        expect(page.split(JSON.stringify(text).slice(1, -1))).toHaveLength(2);
+      }
     }
   });
 });
@@ -227,9 +238,10 @@ describe('a brief', () => {
     expect(grid?.kind === 'grid' ? grid.rows.map(({ name, note }) => [name, note]) : []).toEqual([
       ['Planning', '1 of 5 present'],
       ['Hiring', '1 of 5 present'],
+      ['Contract', '0 of 1 present'],
     ]);
     expect(plain(find(blocks, 'note')?.text ?? '')).toBe(
-      'Not yet due: Settling in, Capacity, Mix-ups, Escalation, Your trade, Your day, Care, Second opinion.',
+      'Not yet due: Settling in, Capacity, Mix-ups, Escalation, Your trade, Your day, Care, Second opinion, Ownership, Accounts, Leaving, Payment, Changes, Approval, Service, Measuring, Conflicts, Who works, Records, Law, Competition.',
     );
   });
 
@@ -357,7 +369,7 @@ budget: { currency: GBP, cap: 45, fees: { model: fixed, fixed_fee: 45 } }
   });
 
   test('what stands nowhere in the file has no line', () => {
-    const blocks = page('engagement: { stage: contracting }\n');
+    const blocks = page('', { stage: 'contracting' });
     const asked = blocks.filter(({ kind }) => kind === 'list').map((block) => words([block]));
     expect(asked.join(' ')).toContain('(open: ');
     expect(asked.join(' ')).not.toContain(', line ');
@@ -440,7 +452,7 @@ contract: { start: unknown, renewal: automatic }
     const reason = 'Budget: Where hours are sold, more hours are good business for the seller';
     const told = reasons?.kind === 'list' ? reasons.items.map(plain).filter((item) => item.startsWith(reason)) : [];
     expect(told).toHaveLength(1);
-    expect(find(blocks, 'verdict')?.because).toMatch(/ and 5 open questions\.$/);
+    expect(find(blocks, 'verdict')?.because).toMatch(/ and 8 open questions\.$/);
     expect(words(blocks)).toContain('["Start of the work","not known yet"]');
   });
 

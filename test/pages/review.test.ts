@@ -152,7 +152,7 @@ describe('the car rental', () => {
 
   test('afterwards the file is told, by the names of its fields', () => {
     expect(under(page, 'Afterwards')).toEqual([
-      'Write down the day of the talk. In the file: “Talked on” (performance.second_opinion.talked_on).',
+      'Write down the day of the talk. In the file: “Day you talked” (performance.second_opinion.talked_on).',
       "Write down what came of it: an honest answer, an agreed plan, a denial, or no change. In the file: “Vendor's response” (performance.second_opinion.vendor_response).",
       'Then review again: an honest answer leads to a plan, a denial or no change to a second opinion.',
       'Look again on 12 January 2027: to leave on 18 February 2027, when you may leave early, you would have to say so by 19 January 2027.',

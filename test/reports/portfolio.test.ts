@@ -23,8 +23,8 @@ describe('several engagements', () => {
     const { rows } = await portfolioOf([...stories, broken], AS_OF);
     expect(rows.map(({ path, verdict, blockers, warnings }) => [path, verdict, blockers, warnings])).toEqual([
       ['attic/old.engagement.yaml', 'malformed', 1, 0],
-      ['examples/cleaning-firm/engagement.yaml', 'not-ready', 7, 6],
-      ['test/fixtures/harbour-lane.engagement.yaml', 'not-ready', 7, 6],
+      ['examples/cleaning-firm/engagement.yaml', 'not-ready', 12, 10],
+      ['test/fixtures/harbour-lane.engagement.yaml', 'not-ready', 12, 10],
       ['examples/cafe/engagement.yaml', 'not-ready', 5, 0],
       ['examples/garage/engagement.yaml', 'not-ready', 2, 8],
       ['examples/car-rental/engagement.yaml', 'ready-with-warnings', 0, 10],

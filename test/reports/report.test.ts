@@ -27,9 +27,9 @@ describe('the cleaning firm, about to sign', () => {
       stage: 'contracting',
       stageAssumed: false,
       verdict: 'not-ready',
-      sentence: { head: 'Not ready to sign.', rest: 'In the way: 7 errors.' },
-      coverage: { applicable: 88, judged: 86 },
-      counts: { error: 7, warning: 6, info: 4, question: 2, task: 0, waived: 1 },
+      sentence: { head: 'Not ready to sign.', rest: 'In the way: 9 errors and 3 open questions.' },
+      coverage: { applicable: 141, judged: 128 },
+      counts: { error: 9, warning: 10, info: 6, question: 12, task: 1, waived: 1 },
     });
   });
 
@@ -41,6 +41,11 @@ describe('the cleaning firm, about to sign', () => {
       'communication/no-urgent-contact: Priya Shah and Northlight Social',
       'access/shared-password: Priya Shah',
       'escalation/no-sensitive-procedure: Priya Shah',
+      'accounts/no-two-factor: Priya Shah and Northlight Social',
+      'exit/automatic-renewal: Priya Shah and Northlight Social',
+      'exit/hostage-clause: Northlight Social',
+      'data/no-processing-agreement: Northlight Social',
+      'law/terms-change-alone: Northlight Social',
     ]);
     expect(report.blockers[0]).toMatchObject({
       message: 'Answering customers takes 90 messages × 5 min = 7.5 h a week, against 5.8 h bought: 1.3 times as much.',
@@ -57,6 +62,11 @@ describe('the cleaning firm, about to sign', () => {
       ['People', 'clear', 'present', 'present', 'present'],
       ['Distance', 'clear', 'clear', 'present'],
       ['Doubt', 'not-yet-due'],
+      [
+        'Contract',
+        ...['open', 'present', 'present', 'clear', 'clear', 'clear', 'clear'],
+        ...['present', 'open', 'present', 'open', 'present', 'open', 'open'],
+      ],
     ]);
   });
 
@@ -71,6 +81,7 @@ describe('the cleaning firm, about to sign', () => {
         'alignment/promise-not-briefed',
         'contingencies/events-missing',
         'care/too-many-hands',
+        'accounts/no-recovery',
       ],
       [
         'both',
@@ -79,8 +90,13 @@ describe('the cleaning firm, about to sign', () => {
         'policies/not-agreed',
         'alignment/promise-not-kept-online',
         'communication/no-urgent-contact',
+        'accounts/no-two-factor',
+        'exit/automatic-renewal',
         'references/overruns-reported',
         'instructions/vague-deliverable',
+        'measurement/no-review-dates',
+        'subcontracting/no-stand-in',
+        'law/inaccessible-content',
       ],
     ]);
     const [first] = report.actions[1]?.findings ?? [];
@@ -91,8 +107,25 @@ describe('the cleaning firm, about to sign', () => {
     expect(
       report.questions.map(({ of, who, findings }) => [of, who, ...findings.flatMap(({ missing }) => missing)]),
     ).toEqual([
-      ['vendor', 'Northlight Social', 'crisis example (vendor)'],
-      ['colleague', 'Priya Shah', 'joined up (marketing)'],
+      [
+        'vendor',
+        'Northlight Social',
+        'files or access withheld in a dispute (contract)',
+        'data processing agreement (contract)',
+        'who may change the terms (contract)',
+        'crisis example (vendor)',
+        'working files (contract)',
+        'price of leaving early (contract)',
+        'competitors they serve (vendor)',
+        'disclosure of commissions (contract)',
+        'who answers for harm (contract)',
+        'limit of liability (contract)',
+        'duty to be insured (contract)',
+        'end of the insurance (vendor)',
+        'legal name (vendor)',
+        'day the register was checked (vendor)',
+      ],
+      ['colleague', 'Priya Shah', 'whether all marketing is joined up (marketing)'],
     ]);
   });
 
@@ -211,7 +244,7 @@ describe('the other stories', () => {
     expect([report.verdict, report.blockers, report.actions, report.faults]).toEqual(['ready', [], [], []]);
     expect(report.questions.map(({ who, findings }) => [who, findings.length])).toEqual([['Ana Fern', 2]]);
     expect(report.tasks.map(({ doer, missing }) => [doer, missing])).toEqual([
-      ['Ana Fern', ['vendor was told (budget)']],
+      ['Ana Fern', ['vendor told of the budget (budget)']],
     ]);
   });
 });

@@ -398,7 +398,7 @@ test('the car rental: half of the trouble sits at its own desk', () => {
     ],
   });
   expect(found.afterwards.flatMap(({ fields }) => fields.map(({ title }) => title))).toEqual([
-    'Talked on',
+    'Day you talked',
     "Vendor's response",
   ]);
 });

@@ -19,6 +19,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(risks(assessment, rule)).toEqual([`${rule.id}#${message}`]);
     const finding = assessment.findings.find((candidate) => candidate.rule === rule.id);
     expect(finding?.message).not.toMatch(/undefined|NaN|Infinity|[{}]/);
+    expect(finding?.remedy).not.toMatch(/undefined|NaN|Infinity|[{}]/);
     expect(finding?.severity).toBe(rule.messages[message].severity);
   });
 

@@ -49,7 +49,10 @@ describe('a rule that asks', () => {
 });
 
 describe('before its stage', () => {
-  const text = 'budget: { currency: GBP, cap: 3000, told_vendor: not-yet }';
+  const text = `
+engagement: { alternatives_considered: An hour a day in house }
+budget: { currency: GBP, cap: 3000, told_vendor: not-yet }
+`;
 
   test('a rule says nothing', () => {
     expect(says(judge('budget: { cap: 3000 }', 'briefing'), 'budget/vendor-not-told')).toEqual([]);

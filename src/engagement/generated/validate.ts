@@ -43,12 +43,16 @@ const oneOf = (allowedValues) => (parent, key, path, faults) => {
     fault(faults, below(path, key), 'enum', { allowedValues });
   }
 };
-// Only lists of words must be free of repetitions. As ajv: i is the later one.
+// Only lists of words must be free of repetitions. As ajv: i is the last one that repeats another, j that other.
 const unique = (data, path, faults) => {
-  for (let i = data.length - 1; i > 0; i--) {
-    const j = data.lastIndexOf(data[i], i - 1);
-    if (j >= 0) return fault(faults, path, 'uniqueItems', { i, j });
+  const before = new Map();
+  let repeated;
+  for (let i = 0; i < data.length; i++) {
+    const j = before.get(data[i]);
+    if (j !== undefined) repeated = { i, j };
+    before.set(data[i], i);
   }
+  if (repeated) fault(faults, path, 'uniqueItems', repeated);
 };
 const keys0 = new Set(["name","service","stage","reason","alternatives_considered","first_time","reviewed_on"]);
 const keys1 = new Set(["name","industry","country","timezone","regulated","public_body","local_presence","decision_maker","deputy"]);

@@ -1,7 +1,7 @@
 /** The mistakes at a glance: two rows of five, then what else is there. */
 
 import type { Assessment, MistakeStatus, Status } from '../../assessment/assessment.ts';
-import { STATUS_NAMES } from '../../assessment/words.ts';
+import { STATUS_NAMES, statusSaid } from '../../assessment/words.ts';
 import { mistakeById } from '../../rules/mistakes.ts';
 import { panels } from '../../rules/panels.ts';
 import { pad, widthOf } from './layout.ts';
@@ -20,13 +20,14 @@ function tint(status: Status, paint: Paint): (text: string) => string {
 }
 
 export function board(assessment: Assessment, style: Style): string[] {
+  const said: Said = ({ mistake, status }) => statusSaid(status, !assessment.plan?.unasked.has(mistake));
   const rows = ROWS.map(({ panel, name }) => ({ name, statuses: inPanel(assessment, panel) }));
   const others = panels.filter((panel) => ROWS.every((row) => row.panel !== panel.id));
   const rest = others.flatMap((panel) => inPanel(assessment, panel.id));
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map(({ statuses }) => cellWidth(statuses[column]))));
   const wide = NAME + widths.reduce((sum, width) => sum + width, -GAP) <= style.width;
   return [
-    ...rows.flatMap((row) => (wide ? asRow : asList)(row.name, row.statuses, widths, style)),
+    ...rows.flatMap((row) => (wide ? asRow : asList)(row.name, row.statuses, widths, said, style)),
     ...also(rest, style),
   ];
 }
@@ -53,7 +54,16 @@ function countPresent(statuses: readonly MistakeStatus[]): string {
   return `${statuses.filter((status) => status.status === 'present').length} of ${statuses.length}`;
 }
 
-function asRow(name: string, statuses: readonly MistakeStatus[], widths: readonly number[], style: Style): string[] {
+/** The status of a mistake in words. */
+type Said = (status: MistakeStatus) => string;
+
+function asRow(
+  name: string,
+  statuses: readonly MistakeStatus[],
+  widths: readonly number[],
+  said: Said,
+  style: Style,
+): string[] {
   const { bold, dim } = style.paint;
   const cells = statuses.map((status, column) =>
     tint(
@@ -61,16 +71,22 @@ function asRow(name: string, statuses: readonly MistakeStatus[], widths: readonl
       style.paint,
     )(pad(`${SYMBOL[status.status]} ${shortName(status)}`, column === statuses.length - 1 ? 0 : (widths[column] ?? 0))),
   );
-  const words = statuses.map((status, column) => pad(`  ${STATUS_NAMES[status.status]}`, widths[column] ?? 0)).join('');
+  const words = statuses.map((status, column) => pad(`  ${said(status)}`, widths[column] ?? 0)).join('');
   return [bold(pad(name, NAME)) + cells.join(''), dim((pad(countPresent(statuses), NAME) + words).trimEnd())];
 }
 
 /** For narrow terminals. */
-function asList(name: string, statuses: readonly MistakeStatus[], _widths: readonly number[], style: Style): string[] {
+function asList(
+  name: string,
+  statuses: readonly MistakeStatus[],
+  _widths: readonly number[],
+  said: Said,
+  style: Style,
+): string[] {
   const { bold, dim } = style.paint;
-  const lines = statuses.map(({ status, ...mistake }) => {
-    const text = `${SYMBOL[status]} ${shortName({ status, ...mistake })}`;
-    return `  ${tint(status, style.paint)(text)} ${dim(STATUS_NAMES[status])}`;
+  const lines = statuses.map((status) => {
+    const text = `${SYMBOL[status.status]} ${shortName(status)}`;
+    return `  ${tint(status.status, style.paint)(text)} ${dim(said(status))}`;
   });
   return [`${bold(name)} ${dim(`${countPresent(statuses)} present`)}`, ...lines];
 }

@@ -46,10 +46,12 @@ export function wrap(text: string, width: number, indent = 0): string[] {
       lines.push(line);
       line = '';
     }
-    while (line === '' && widthOf(rest) > room()) {
-      const head = clip(rest, room());
-      lines.push(head);
-      rest = rest.slice(head.length);
+    if (line === '') {
+      // Never asked how wide all of it is: a word may be a file long.
+      for (let head = clip(rest, room()); head.length < rest.length; head = clip(rest, room())) {
+        lines.push(head);
+        rest = rest.slice(head.length);
+      }
     }
     line = line === '' ? rest : `${line} ${rest}`;
   }

@@ -2,15 +2,16 @@
 
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Finding } from '../../assessment/finding.ts';
-import { doer, informant } from '../../assessment/next.ts';
-import { STAGE_NAMES } from '../../assessment/words.ts';
-import { count, formatList } from '../../engagement/quantity.ts';
+import { doer } from '../../assessment/next.ts';
+import { baselinedIn, STAGE_NAMES } from '../../assessment/words.ts';
+import { count } from '../../engagement/quantity.ts';
 import { mistakeById } from '../../rules/mistakes.ts';
 import type { Format } from '../format.ts';
 import { visible } from '../visible.ts';
 import { board } from './board.ts';
 import { frame } from './frame.ts';
 import { toAscii, wrap } from './layout.ts';
+import { questions } from './questions.ts';
 import type { Paint, Style } from './style.ts';
 import { runLine, verdict } from './verdict.ts';
 
@@ -23,12 +24,12 @@ export function textFormat(style: Style): Format {
     head: () => '',
     file: (assessment) => finish(file(assessment, style)),
     add: (piece, index) => (index > 0 ? `\n${piece}` : piece),
-    tail: (summary) => (summary.files > 1 ? finish(['', ...runLine(summary, style)]) : ''),
+    tail: (summary) => (summary.files > 1 || summary.skipped > 0 ? finish(['', ...runLine(summary, style)]) : ''),
   };
 }
 
 function file(assessment: Assessment, style: Style): string[] {
-  const faults = assessment.findings.filter(
+  const faults = shownOf(assessment, style).filter(
     (finding) => finding.kind === 'shape' && (!style.quiet || finding.severity === 'error'),
   );
   const sections = [
@@ -36,11 +37,18 @@ function file(assessment: Assessment, style: Style): string[] {
     ...(assessment.stage && !style.quiet ? [board(assessment, style)] : []),
     ...(faults.length > 0 ? [group('The file itself', faults, assessment, style)] : []),
     ...assessment.mistakes.flatMap((mistake) => mistakeSection(mistake.mistake, assessment, style)),
+    ...ownSections(assessment, style),
     ...secondOpinion(assessment, style),
-    ...(style.quiet ? [] : questions(assessment, style)),
+    ...(style.quiet ? [] : openPoints(assessment, style)),
+    ...baseline(assessment, style),
     verdict(assessment, style),
   ];
   return sections.flatMap((section, index) => (index > 0 ? ['', ...section] : section));
+}
+
+/** What the baseline puts up with is counted, and listed only where everything is wanted. */
+function shownOf({ findings }: Assessment, { verbose }: Style): readonly Finding[] {
+  return verbose ? findings : findings.filter((finding) => !finding.baselined);
 }
 
 function header(assessment: Assessment, style: Style): string[] {
@@ -65,11 +73,31 @@ function whyAssumed(assessment: Assessment): string {
 }
 
 function mistakeSection(id: string, assessment: Assessment, style: Style): string[][] {
-  const own = assessment.findings.filter((finding) => finding.mistake === id && finding.kind === 'risk');
+  const own = shownOf(assessment, style).filter((finding) => finding.mistake === id && finding.kind === 'risk');
+  return riskSection(own, (standing) => headline(id, standing), assessment, style);
+}
+
+/** What an organisation's own rules find and is none of the mistakes: by policy. */
+function ownSections(assessment: Assessment, style: Style): string[][] {
+  const own = shownOf(assessment, style).filter((finding) => finding.mistake === null && finding.kind === 'risk');
+  const policies = [...new Set(own.map(({ rule }) => rule.slice(0, rule.indexOf('/'))))];
+  return policies.flatMap((policy) => {
+    const found = own.filter(({ rule }) => rule.startsWith(`${policy}/`));
+    return riskSection(found, () => `Our own rules: ${policy}`, assessment, style);
+  });
+}
+
+/** @param title depends on whether there is more than notes */
+function riskSection(
+  own: readonly Finding[],
+  title: (standing: boolean) => string,
+  assessment: Assessment,
+  style: Style,
+): string[][] {
   const shown = style.quiet ? own.filter((finding) => finding.severity === 'error' && !finding.waived) : own;
   if (shown.length === 0) return [];
   const standing = shown.some((finding) => finding.severity !== 'info' && !finding.waived);
-  return [group(headline(id, standing), shown, assessment, style)];
+  return [group(title(standing), shown, assessment, style)];
 }
 
 /** `Budget: the budget bends`; where there are only notes the mistake is not made, and is not named. */
@@ -85,7 +113,10 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 function group(title: string, findings: readonly Finding[], assessment: Assessment, style: Style): string[] {
   const sorted = [...findings].sort(
-    (a, b) => Number(Boolean(a.waived)) - Number(Boolean(b.waived)) || RANK[a.severity] - RANK[b.severity],
+    (a, b) =>
+      Number(Boolean(a.waived)) - Number(Boolean(b.waived)) ||
+      Number(a.baselined) - Number(b.baselined) ||
+      RANK[a.severity] - RANK[b.severity],
   );
   const standing = sorted.some((finding) => finding.severity !== 'info' && !finding.waived);
   const { bold, bad, good } = style.paint;
@@ -119,14 +150,14 @@ function entry(finding: Finding, assessment: Assessment, style: Style): string[]
 /** What, why, what to do and who; then the place. */
 function full(finding: Finding, assessment: Assessment, style: Style, width: number): string[] {
   const tinted = severityPaint(finding, style.paint);
-  const word = finding.severity;
+  const word = finding.baselined ? `${finding.severity} of the baseline` : finding.severity;
   const what = wrap(`${word}: ${visible(finding.message)}`, width, 2);
   const lines = what.map((line, index) => (index === 0 ? tinted(word) + line.slice(word.length) : line));
   const rule = finding.mistake && assessment.findings.find((other) => other.linkedTo === finding.rule);
   if (rule) lines.push(...wrap(`${visible(rule.message)} (${rule.rule})`, width - 2, 0).map((line) => `  ${line}`));
   if (finding.why) lines.push(...wrap(finding.why, width - 2).map((line) => `  ${style.paint.dim(line)}`));
   if (finding.remedy) {
-    const who = finding.mistake ? ` (${visible(doer(finding, assessment.engagement))})` : '';
+    const who = finding.kind === 'risk' ? ` (${visible(doer(finding, assessment.engagement))})` : '';
     lines.push(...wrap(`→ ${visible(finding.remedy)}${who}`, width - 2, 2).map((line) => `  ${line}`));
   }
   if (style.verbose && finding.ask)
@@ -151,36 +182,15 @@ function secondOpinion({ secondOpinion: decision }: Assessment, style: Style): s
   return [[style.paint.bold('→ A second opinion?'), ...indent(lines)]];
 }
 
-/** What is not known yet and what is still to do: one line each. */
-function questions(assessment: Assessment, style: Style): string[][] {
-  const open = assessment.findings.filter((finding) => !finding.waived && finding.kind === 'question');
-  const tasks = assessment.findings.filter((finding) => !finding.waived && finding.kind === 'task');
-  const sections: string[][] = [];
-  if (open.length > 0) {
-    const lines = open.map(
-      (finding) =>
-        `${finding.ask ?? finding.message} (ask ${visible(informant(finding, assessment.engagement))}; open: ${missingOf(finding)}; ${finding.rule}${place(finding)})`,
-    );
-    sections.push([style.paint.bold(`? ${count(open.length, 'open question')}`), ...bullets(lines, style)]);
-  }
-  if (tasks.length > 0) {
-    const lines = tasks.map(
-      (finding) =>
-        `${finding.remedy ?? visible(finding.message)} (${visible(doer(finding, assessment.engagement))}; ${finding.rule}${place(finding)})`,
-    );
-    sections.push([style.paint.bold(`· ${count(tasks.length, 'task')}`), ...bullets(lines, style)]);
-  }
-  return sections;
+function openPoints(assessment: Assessment, style: Style): string[][] {
+  const standing = shownOf(assessment, style).filter((finding) => !finding.waived);
+  return questions(standing, assessment.engagement, style);
 }
 
-function missingOf(finding: Finding): string {
-  return formatList((finding.values['missing'] as readonly string[] | undefined) ?? []);
-}
-
-function place(finding: Finding): string {
-  return finding.path === '' ? '' : `, line ${finding.range.line}`;
-}
-
-function bullets(lines: readonly string[], style: Style): string[] {
-  return lines.flatMap((line) => wrap(`· ${line}`, style.width - INDENT.length, 2).map((part) => INDENT + part));
+/** Why the mistakes at a glance name more than is told below them. */
+function baseline({ findings }: Assessment, style: Style): string[][] {
+  const baselined = baselinedIn(findings);
+  if (baselined === 0 || style.verbose || style.quiet) return [];
+  const text = `Not listed: ${count(baselined, 'finding')} that the baseline puts up with; --verbose lists ${baselined === 1 ? 'it' : 'them'}.`;
+  return [wrap(text, style.width).map(style.paint.dim)];
 }

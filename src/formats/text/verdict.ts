@@ -2,9 +2,9 @@
 
 import type { Assessment } from '../../assessment/assessment.ts';
 import { nextSteps } from '../../assessment/next.ts';
-import { sentence, tally } from '../../assessment/words.ts';
-import { count } from '../../engagement/quantity.ts';
+import { baselinedIn, sentence, tally } from '../../assessment/words.ts';
 import type { Summary } from '../format.ts';
+import { totals } from '../totals.ts';
 import { visible } from '../visible.ts';
 import { wrap } from './layout.ts';
 import type { Style } from './style.ts';
@@ -30,9 +30,9 @@ export function verdict(assessment: Assessment, style: Style): string[] {
   return [painted, ...others, ...(style.quiet ? [] : next(assessment, style)), ...last];
 }
 
-/** Never silently green: what was found, waived or could not be judged stands in the last line of a file. */
-function lastLine({ counts, coverage }: Assessment): string {
-  const said = tally(counts);
+/** Never silently green: what was found, waived, put up with or could not be judged stands in the last line of a file. */
+function lastLine({ counts, coverage, findings }: Assessment): string {
+  const said = tally(counts, baselinedIn(findings));
   const { applicable, judged } = coverage;
   const covered = applicable > 0 ? `${judged} of ${applicable} checks could be judged` : '';
   return [said === '' ? 'nothing found' : said, covered].filter((part) => part !== '').join('; ');
@@ -54,10 +54,10 @@ function next(assessment: Assessment, style: Style): string[] {
   }
   const blocker = assessment.findings.find(
     (finding) =>
-      finding.mistake &&
       finding.kind === 'risk' &&
       finding.severity === 'error' &&
       !finding.waived &&
+      !finding.baselined &&
       !finding.linkedTo,
   );
   const commands: [string, string][] = [];
@@ -83,8 +83,5 @@ export function shellWord(word: string): string {
 
 /** Of several files together. */
 export function runLine(summary: Summary, style: Style): string[] {
-  const said = tally(summary);
-  return wrap(`${count(summary.files, 'file')} checked: ${said === '' ? 'nothing found' : said}.`, style.width).map(
-    style.paint.bold,
-  );
+  return wrap(totals(summary), style.width).map(style.paint.bold);
 }

@@ -14,7 +14,8 @@ const VERDICTS: Record<Verdict, string> = {
   ready: 'ready',
 };
 
-export function engagementTable({ rows }: Portfolio): Block[] {
+/** @param withFigures whether money and dates are known at all */
+export function engagementTable({ rows }: Portfolio, withFigures: boolean): Block[] {
   if (rows.length === 0) return [];
   const shared = sharedTitles(rows);
   return [
@@ -28,16 +29,15 @@ export function engagementTable({ rows }: Portfolio): Block[] {
         { name: 'In the way', align: 'right' },
         { name: 'To mend', align: 'right' },
         { name: 'Open', align: 'right' },
-        { name: 'Planned spend', align: 'right' },
-        { name: 'Next date' },
+        ...(withFigures ? ([{ name: 'Planned spend', align: 'right' }, { name: 'Next date' }] as const) : []),
       ],
-      rows: rows.map((row) => cells(row, shared.has(row.title))),
+      rows: rows.map((row) => [...cells(row, shared.has(row.title)), ...(withFigures ? figures(row) : [])]),
     },
   ];
 }
 
 function cells(row: PortfolioRow, shared: boolean): Line[] {
-  const { plannedSpend, currency, next, stage } = row;
+  const { stage } = row;
   return [
     nameCell(row, shared),
     stage === null ? '' : STAGE_NAMES[stage],
@@ -45,6 +45,11 @@ function cells(row: PortfolioRow, shared: boolean): Line[] {
     String(row.blockers),
     String(row.warnings),
     String(row.open),
+  ];
+}
+
+function figures({ plannedSpend, currency, next }: PortfolioRow): Line[] {
+  return [
     plannedSpend === null ? 'not known' : formatMoney(plannedSpend, currency ?? undefined),
     next ? [longDate(next.date), { soft: ` ${next.label}` }] : '',
   ];

@@ -43,14 +43,28 @@ export function questionBlocks({ questions }: Report): Block[] {
     { kind: 'heading', text: 'Questions to ask' },
     ...questions.flatMap(({ who, findings }): Block[] => [
       { kind: 'heading', level: 3, text: named(who) },
-      { kind: 'list', items: findings.map(questionLine) },
+      { kind: 'list', items: askedOnce(findings).map(questionLine) },
     ]),
   ];
 }
 
-function questionLine(found: Found): Line {
-  const text = found.ask ?? found.message;
-  return [found.blocks ? { strong: text } : text, { soft: ` (${openOf(found)}${sourceOf(found)})` }];
+/** Findings that one answer would settle: nobody is asked the same twice. */
+function askedOnce(findings: readonly Found[]): Found[][] {
+  const byQuestion = new Map<string, Found[]>();
+  for (const found of findings) {
+    const question = found.ask ?? found.message;
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), found]);
+  }
+  return [...byQuestion.values()];
+}
+
+function questionLine(asked: readonly Found[]): Line {
+  const [first] = asked;
+  const text = first?.ask ?? first?.message ?? '';
+  const missing = [...new Set(asked.flatMap((found) => found.missing))];
+  const open = missing.length > 0 ? `open: ${formatList(missing)}; ` : '';
+  const sources = [...new Set(asked.map(sourceOf))].join('; ');
+  return [asked.some(({ blocks }) => blocks) ? { strong: text } : text, { soft: ` (${open}${sources})` }];
 }
 
 /** What is still to be done before its time, or without standing in the way. */

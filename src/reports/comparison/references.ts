@@ -1,7 +1,10 @@
 /** The clients who were asked, and what they said. The file holds those of one vendor: the one it describes. */
 
+import type { Assessment } from '../../assessment/assessment.ts';
 import type { Engagement, Reference } from '../../engagement/generated/types.ts';
 import { chosen, plain } from '../../engagement/scores.ts';
+import { limitOf } from '../../rules/limit.ts';
+import type { Settings } from '../../rules/settings.ts';
 import overruns from '../../rules/vendor/references/overruns-reported.ts';
 import type { Row } from './board.ts';
 import type { OnRecord } from './record.ts';
@@ -23,8 +26,14 @@ export function holderOf(engagement: Engagement, rows: readonly Row[]): Holder |
   return choice && { name: row?.name ?? choice.name, row };
 }
 
-export function referencesOf(engagement: Engagement, holder: Holder | undefined, record: OnRecord): References {
-  const clients = (engagement.references ?? []).map((reference, index) => noteOf(reference, index, record));
+export function referencesOf(
+  { engagement, settings }: Assessment,
+  holder: Holder | undefined,
+  record: OnRecord,
+): References {
+  const clients = (engagement.references ?? []).map((reference, index) =>
+    noteOf(reference, index, record, overrunOf(reference, settings)),
+  );
   const spoken = clients.filter((client) => client.spoken.state === 'done');
   return {
     of: holder?.name ?? null,
@@ -36,7 +45,9 @@ export function referencesOf(engagement: Engagement, holder: Holder | undefined,
   };
 }
 
-function noteOf(reference: Reference, index: number, record: OnRecord): ReferenceNote {
+type Overrun = ReferenceNote['overrun'];
+
+function noteOf(reference: Reference, index: number, record: OnRecord, overrun: Overrun): ReferenceNote {
   return {
     client: reference.client ?? null,
     kind: reference.kind ?? null,
@@ -45,17 +56,17 @@ function noteOf(reference: Reference, index: number, record: OnRecord): Referenc
     similarWork: reference.similar_work ?? null,
     hoursBeyondAgreed: reference.hours_beyond_agreed ?? null,
     billedOverQuotePercent: reference.billed_over_quote_percent ?? null,
-    overrun: overrunOf(reference),
+    overrun,
     onTime: reference.on_time ?? null,
     takesCriticism: reference.takes_criticism ?? null,
     wouldHireAgain: reference.would_hire_again ?? null,
   };
 }
 
-function overrunOf(reference: Reference): ReferenceNote['overrun'] {
+function overrunOf(reference: Reference, settings: Settings): Overrun {
   const { hours_beyond_agreed: hours, billed_over_quote_percent: over } = reference;
   if (hours === undefined && over === undefined) return null;
-  const { gravePercent, slightPercent } = overruns.thresholds as NonNullable<typeof overruns.thresholds>;
-  if (hours === 'often' || (over ?? 0) > gravePercent.value) return 'grave';
-  return hours === 'once' || (over ?? 0) > slightPercent.value ? 'slight' : 'none';
+  const percent = over ?? 0;
+  if (hours === 'often' || percent > limitOf(overruns, 'gravePercent', settings).value) return 'grave';
+  return hours === 'once' || percent > limitOf(overruns, 'slightPercent', settings).value ? 'slight' : 'none';
 }

@@ -17,6 +17,8 @@ export interface MistakeReport {
   readonly short: string;
   readonly title: string;
   readonly status: Status;
+  /** False where none of its rules was to judge: they are turned off. */
+  readonly asked: boolean;
   /** Findings that no waiver covers. */
   readonly findings: number;
 }
@@ -27,15 +29,21 @@ const NAMES: Readonly<Record<string, string>> = {
   people: 'People',
   distance: 'Distance',
   relationship: 'Doubt',
+  contract: 'Contract',
 };
 
-export function panelsOf(statuses: readonly MistakeStatus[]): PanelReport[] {
+/** @param unasked mistakes of which nothing was wanted */
+export function panelsOf(statuses: readonly MistakeStatus[], unasked: ReadonlySet<string> = new Set()): PanelReport[] {
   return panels.flatMap(({ id, title }) => {
-    const mistakes = statuses.filter((status) => status.panel === id).map(mistakeReport);
+    const mistakes = statuses.filter((status) => status.panel === id).map((status) => mistakeReport(status, unasked));
     return mistakes.length > 0 ? [{ id, name: NAMES[id] ?? title, title, mistakes }] : [];
   });
 }
 
-function mistakeReport({ mistake, title, status, findings }: MistakeStatus): MistakeReport {
-  return { id: mistake, short: mistakeById.get(mistake)?.short ?? mistake, title, status, findings };
+function mistakeReport(
+  { mistake, title, status, findings }: MistakeStatus,
+  unasked: ReadonlySet<string>,
+): MistakeReport {
+  const short = mistakeById.get(mistake)?.short ?? mistake;
+  return { id: mistake, short, title, status, asked: !unasked.has(mistake), findings };
 }

@@ -53,7 +53,12 @@ const places: ReadonlyMap<string | null, number> = new Map(mistakes.map(({ id },
 
 /** Among equals in the order in which the mistakes are shown: the outcome before the complaints. */
 function inOrder(a: Finding, b: Finding): number {
-  return byWeight(a, b) || (places.get(a.mistake) ?? 0) - (places.get(b.mistake) ?? 0);
+  return byWeight(a, b) || placeOf(a) - placeOf(b);
+}
+
+/** What counts for no mistake, such as an organisation's own rules, comes last. */
+function placeOf({ mistake }: Finding): number {
+  return places.get(mistake) ?? mistakes.length;
 }
 
 /** Those that are told with another one, by that one. Where the other is waived, they stand alone. */

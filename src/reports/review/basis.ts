@@ -7,14 +7,8 @@ import { type Figures, figuresOf } from '../../engagement/figures.ts';
 import type { Engagement, Performance } from '../../engagement/generated/types.ts';
 import { parsePath, toPointer } from '../../engagement/path.ts';
 import { formatMoney } from '../../engagement/quantity.ts';
+import { type Limited, limitOf } from '../../rules/limit.ts';
 import type { Threshold } from '../../rules/rule.ts';
-import type { Settings } from '../../rules/settings.ts';
-
-/** A rule, as far as its thresholds go. */
-interface Judge<Name extends string> {
-  readonly id: string;
-  readonly thresholds?: { readonly [Key in Name]: Threshold };
-}
 
 export interface Basis {
   readonly assessment: Assessment;
@@ -27,7 +21,7 @@ export interface Basis {
   /** The same at the beginning of a sentence. */
   readonly vendorFirst: string;
   money(value: number): string;
-  limit<Name extends string>(rule: Judge<Name>, name: Name): Threshold;
+  limit<Name extends string>(rule: Limited<Name>, name: Name): Threshold;
   /** What a rule says of the file, questions aside; also what is waived. */
   risks(rule: string): Finding[];
   /** What somebody answered without a value, for a field or for a group that it stands in. */
@@ -63,13 +57,6 @@ function answerAt(path: string, answers: ReadonlyMap<string, Answer>): Answer | 
     if (answer) return answer;
   }
   return undefined;
-}
-
-function limitOf<Name extends string>(rule: Judge<Name>, name: Name, settings: Settings): Threshold {
-  const own = rule.thresholds?.[name];
-  if (!own) throw new Error(`${rule.id} has no threshold ${name}`);
-  const value = settings.thresholds?.[rule.id]?.[name];
-  return value === undefined ? own : { ...own, value, source: 'your own setting' };
 }
 
 /** The first letter in capitals, for the beginning of a sentence of ours; names keep theirs. */

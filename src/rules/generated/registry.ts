@@ -104,6 +104,65 @@ import secondOpinionRefusesCriticism from '../relationship/second-opinion/refuse
 import secondOpinionSharedCause from '../relationship/second-opinion/shared-cause.ts';
 import secondOpinionSubstantiveEdits from '../relationship/second-opinion/substantive-edits.ts';
 import secondOpinionTalkFirst from '../relationship/second-opinion/talk-first.ts';
+import ownershipNoWorkingFiles from '../contract/ownership/no-working-files.ts';
+import ownershipNotTheClient from '../contract/ownership/not-the-client.ts';
+import ownershipPassesOnPayment from '../contract/ownership/passes-on-payment.ts';
+import ownershipThirdPartyRightsUnclear from '../contract/ownership/third-party-rights-unclear.ts';
+import accountsAdAccountNotOwned from '../contract/accounts/ad-account-not-owned.ts';
+import accountsNoInventory from '../contract/accounts/no-inventory.ts';
+import accountsNoRecovery from '../contract/accounts/no-recovery.ts';
+import accountsNoTwoFactor from '../contract/accounts/no-two-factor.ts';
+import accountsNotOwned from '../contract/accounts/not-owned.ts';
+import accountsSlowRevocation from '../contract/accounts/slow-revocation.ts';
+import accountsVendorIsAdmin from '../contract/accounts/vendor-is-admin.ts';
+import exitAutomaticRenewal from '../contract/exit/automatic-renewal.ts';
+import exitEarlyExitFee from '../contract/exit/early-exit-fee.ts';
+import exitHostageClause from '../contract/exit/hostage-clause.ts';
+import exitLockedIn from '../contract/exit/locked-in.ts';
+import exitNoHandover from '../contract/exit/no-handover.ts';
+import exitNoNoticePeriod from '../contract/exit/no-notice-period.ts';
+import paymentNoHoldback from '../contract/payment/no-holdback.ts';
+import paymentRenewalJump from '../contract/payment/renewal-jump.ts';
+import paymentTooMuchInAdvance from '../contract/payment/too-much-in-advance.ts';
+import paymentUncappedPriceRise from '../contract/payment/uncapped-price-rise.ts';
+import paymentUnitemisedInvoices from '../contract/payment/unitemised-invoices.ts';
+import changesNotInWriting from '../contract/changes/not-in-writing.ts';
+import changesOutgrewTheContract from '../contract/changes/outgrew-the-contract.ts';
+import approvalsNoTurnaround from '../contract/approvals/no-turnaround.ts';
+import approvalsSilenceApproves from '../contract/approvals/silence-approves.ts';
+import serviceLevelNobodyAnswers from '../contract/service-level/nobody-answers.ts';
+import serviceLevelSlowerThanExpected from '../contract/service-level/slower-than-expected.ts';
+import serviceLevelUndefined from '../contract/service-level/undefined.ts';
+import measurementGuaranteedVanity from '../contract/measurement/guaranteed-vanity.ts';
+import measurementNoReviewDates from '../contract/measurement/no-review-dates.ts';
+import measurementNoSinglePrimary from '../contract/measurement/no-single-primary.ts';
+import measurementReportOmitsOutcome from '../contract/measurement/report-omits-outcome.ts';
+import conflictsHiddenCommissions from '../contract/conflicts/hidden-commissions.ts';
+import conflictsServesCompetitors from '../contract/conflicts/serves-competitors.ts';
+import conflictsUndeclaredTies from '../contract/conflicts/undeclared-ties.ts';
+import subcontractingNoStandIn from '../contract/subcontracting/no-stand-in.ts';
+import subcontractingUnrestricted from '../contract/subcontracting/unrestricted.ts';
+import dataNoConfidentiality from '../contract/data/no-confidentiality.ts';
+import dataNoProcessingAgreement from '../contract/data/no-processing-agreement.ts';
+import dataNoRecords from '../contract/data/no-records.ts';
+import lawInaccessibleContent from '../contract/law/inaccessible-content.ts';
+import lawNoAiRule from '../contract/law/no-ai-rule.ts';
+import lawNoComplianceApprover from '../contract/law/no-compliance-approver.ts';
+import lawNoDisclosureRule from '../contract/law/no-disclosure-rule.ts';
+import lawNoDisputeSteps from '../contract/law/no-dispute-steps.ts';
+import lawOneSidedLiability from '../contract/law/one-sided-liability.ts';
+import lawRestrainsClient from '../contract/law/restrains-client.ts';
+import lawTermsChangeAlone from '../contract/law/terms-change-alone.ts';
+import lawUninsured from '../contract/law/uninsured.ts';
+import competitionAbnormallyLowPrice from '../contract/competition/abnormally-low-price.ts';
+import competitionAllOthersRuledOut from '../contract/competition/all-others-ruled-out.ts';
+import competitionLookAlikePrices from '../contract/competition/look-alike-prices.ts';
+import competitionShortProposalTime from '../contract/competition/short-proposal-time.ts';
+import competitionTooManyInvited from '../contract/competition/too-many-invited.ts';
+import competitionWorkBeforeSignature from '../contract/competition/work-before-signature.ts';
+import governanceNoAlternatives from '../contract/governance/no-alternatives.ts';
+import governanceNoPilot from '../contract/governance/no-pilot.ts';
+import governanceUnverifiedVendor from '../contract/governance/unverified-vendor.ts';
 import type { AnyRule } from '../rule.ts';
 
 export const rules: readonly AnyRule[] = [
@@ -212,4 +271,63 @@ export const rules: readonly AnyRule[] = [
   secondOpinionSharedCause,
   secondOpinionSubstantiveEdits,
   secondOpinionTalkFirst,
+  ownershipNoWorkingFiles,
+  ownershipNotTheClient,
+  ownershipPassesOnPayment,
+  ownershipThirdPartyRightsUnclear,
+  accountsAdAccountNotOwned,
+  accountsNoInventory,
+  accountsNoRecovery,
+  accountsNoTwoFactor,
+  accountsNotOwned,
+  accountsSlowRevocation,
+  accountsVendorIsAdmin,
+  exitAutomaticRenewal,
+  exitEarlyExitFee,
+  exitHostageClause,
+  exitLockedIn,
+  exitNoHandover,
+  exitNoNoticePeriod,
+  paymentNoHoldback,
+  paymentRenewalJump,
+  paymentTooMuchInAdvance,
+  paymentUncappedPriceRise,
+  paymentUnitemisedInvoices,
+  changesNotInWriting,
+  changesOutgrewTheContract,
+  approvalsNoTurnaround,
+  approvalsSilenceApproves,
+  serviceLevelNobodyAnswers,
+  serviceLevelSlowerThanExpected,
+  serviceLevelUndefined,
+  measurementGuaranteedVanity,
+  measurementNoReviewDates,
+  measurementNoSinglePrimary,
+  measurementReportOmitsOutcome,
+  conflictsHiddenCommissions,
+  conflictsServesCompetitors,
+  conflictsUndeclaredTies,
+  subcontractingNoStandIn,
+  subcontractingUnrestricted,
+  dataNoConfidentiality,
+  dataNoProcessingAgreement,
+  dataNoRecords,
+  lawInaccessibleContent,
+  lawNoAiRule,
+  lawNoComplianceApprover,
+  lawNoDisclosureRule,
+  lawNoDisputeSteps,
+  lawOneSidedLiability,
+  lawRestrainsClient,
+  lawTermsChangeAlone,
+  lawUninsured,
+  competitionAbnormallyLowPrice,
+  competitionAllOthersRuledOut,
+  competitionLookAlikePrices,
+  competitionShortProposalTime,
+  competitionTooManyInvited,
+  competitionWorkBeforeSignature,
+  governanceNoAlternatives,
+  governanceNoPilot,
+  governanceUnverifiedVendor,
 ];

@@ -363,3 +363,18 @@ test('without candidates only what cannot be read is told', () => {
   expect(compared(stories.broken).missing).toMatchObject([{ id: 'unreadable', rule: 'yaml/syntax' }]);
   expect(missing('{ candidates: Petal Media }')).toMatchObject([{ id: 'unreadable' }]);
 });
+
+test('how many are enough, and which overrun is grave, an organisation may say itself', () => {
+  const told = (thresholds: Record<string, Record<string, number>>) => {
+    const { missing, references } = compared(stories.bakery, { thresholds });
+    return [...missing.map(({ rule }) => rule), references.clients[1]?.overrun];
+  };
+  expect(told({})).toEqual([null, 'none']);
+  expect(told({ 'shortlist/too-few-candidates': { usual: 4 } })).toContain('shortlist/too-few-candidates');
+  expect(told({ 'references/too-few-contacted': { fewest: 4 } })).toContain('references/too-few-contacted');
+  const dearer = stories.bakery.replace('billed_over_quote_percent: -5', 'billed_over_quote_percent: 8');
+  const overrun = (slightPercent: number) =>
+    compared(dearer, { thresholds: { 'references/overruns-reported': { slightPercent } } }).references.clients[1]
+      ?.overrun;
+  expect([overrun(5), overrun(8)]).toEqual(['slight', 'none']);
+});

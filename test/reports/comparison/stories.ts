@@ -6,11 +6,12 @@ import type { Assessment } from '../../../src/assessment/assessment.ts';
 import { read } from '../../../src/document/read.ts';
 import type { Engagement } from '../../../src/engagement/generated/types.ts';
 import { type Comparison, comparisonOf } from '../../../src/reports/comparison.ts';
+import type { Settings } from '../../../src/rules/settings.ts';
 
 export const AS_OF = '2026-11-20';
 
-export function compared(text: string): Comparison {
-  return comparisonOf(assess('engagement.yaml', read(text), { asOf: AS_OF }));
+export function compared(text: string, settings: Settings = {}): Comparison {
+  return comparisonOf(assess('engagement.yaml', read(text), { asOf: AS_OF, settings }));
 }
 
 export function comparedExample(name: string): Comparison {

@@ -247,7 +247,7 @@ describe('what to bring', () => {
     expect(found.afterwards).toEqual([
       {
         text: 'Fill in what is not known, and review again.',
-        fields: [{ path: 'performance.invoiced', title: 'Invoiced' }],
+        fields: [{ path: 'performance.invoiced', title: 'Amount invoiced' }],
       },
     ]);
   });

@@ -1,6 +1,7 @@
 /** Is there enough to compare, and is it known on what? */
 
 import { count, formatNumber } from '../../../engagement/quantity.ts';
+import { limitOf } from '../../../rules/limit.ts';
 import noCriteria, { KINDS } from '../../../rules/vendor/shortlist/no-criteria.ts';
 import tooFew from '../../../rules/vendor/shortlist/too-few-candidates.ts';
 import type { Missing } from '../types.ts';
@@ -10,14 +11,14 @@ export function missingProposals({ assessment, candidates, choice }: Compared): 
   const { proposals_received: received = 0, invited = 0 } = assessment.engagement.selection ?? {};
   const listed = candidates.length;
   const number = Math.max(received, listed);
-  const { fewest, usual } = tooFew.thresholds as NonNullable<typeof tooFew.thresholds>;
+  const usual = limitOf(tooFew, 'usual', assessment.settings).value;
   const found: Missing[] = [];
-  if (number < fewest.value) {
+  if (number < limitOf(tooFew, 'fewest', assessment.settings).value) {
     // Whoever is compared has made a proposal, so there is one at least.
     const values = { proposals: `only ${count(number, 'proposal')}`, vendor: choice?.name ?? 'the vendor' };
     found.push(byRule('candidates', tooFew, 'tooFew', values));
-  } else if (number < usual.value) {
-    const values = { proposals: count(number, 'proposal'), usual: usual.value };
+  } else if (number < usual) {
+    const values = { proposals: count(number, 'proposal'), usual };
     found.push(byRule('candidates', tooFew, 'fewerThanUsual', values));
   }
   if (received > listed) {

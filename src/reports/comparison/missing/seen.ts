@@ -2,6 +2,7 @@
 
 import { longDate } from '../../../engagement/dates.ts';
 import { formatList } from '../../../engagement/quantity.ts';
+import { limitOf } from '../../../rules/limit.ts';
 import type { AnyRule } from '../../../rules/rule.ts';
 import overrunsNotAsked from '../../../rules/vendor/references/overruns-not-asked.ts';
 import tooFewAsked from '../../../rules/vendor/references/too-few-contacted.ts';
@@ -46,10 +47,9 @@ function toCome({ on }: Check): string {
   return `is noted for ${longDate(on as string)}, which is still to come`;
 }
 
-/** Two clients of the vendor are to be asked, as for references/too-few-contacted. */
+/** As many clients of the vendor are to be asked as for references/too-few-contacted. */
 export function missingReferences(compared: Compared): Missing[] {
-  const { references } = compared;
-  const { fewest } = tooFewAsked.thresholds as NonNullable<typeof tooFewAsked.thresholds>;
+  const { references, assessment } = compared;
   const asked = references.clients.filter(({ spoken }) => ['done', 'not-applicable'].includes(spoken.state));
   const who = references.of !== null && references.listed ? [references.of] : [];
   const vendor = references.of ?? 'any of the candidates';
@@ -59,7 +59,7 @@ export function missingReferences(compared: Compared): Missing[] {
   }
   if (asked.length === 0) return [byRule('references', tooFewAsked, 'none', { vendor }, who)];
   const clients = asked.map(({ client }) => client ?? 'one client');
-  const few = asked.length < fewest.value;
+  const few = asked.length < limitOf(tooFewAsked, 'fewest', assessment.settings).value;
   return [
     ...(few ? [byRule('references', tooFewAsked, 'tooFew', { vendor, clients }, who)] : []),
     ...extraHours(compared, who),

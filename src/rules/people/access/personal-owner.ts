@@ -10,7 +10,7 @@ export default defineRule({
   summary: "A page belongs to somebody's personal profile.",
   why: 'When that person leaves or is locked out, the page goes too, and private posts are one slip away.',
   remedy: 'Move the page into a business account that your firm owns.',
-  ask: "Does each page belong to the firm, or to somebody's personal profile?",
+  ask: 'In whose name is each page: the business, the vendor, or a person?',
   messages: {
     personal: {
       severity: 'error',
