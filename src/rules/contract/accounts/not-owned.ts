@@ -31,7 +31,11 @@ export default defineRule({
     if (first) {
       const vendor = engagement.vendor?.name ?? 'The vendor';
       const business = engagement.client?.name ?? 'your business';
-      report('vendor', { at: first.at, related, values: { vendor, business, channels: owned.map(({ label }) => label) } });
+      report('vendor', {
+        at: first.at,
+        related,
+        values: { vendor, business, channels: owned.map(({ label }) => label) },
+      });
     }
     if (unstated.length > 0) ask(...unstated);
   },
