@@ -21,8 +21,8 @@ export interface Judging {
   close(): void;
 }
 
-/** Of fewer files nothing but the judging itself is worth its time: see ENOUGH in many.ts. */
-const MANY = 1000;
+/** Of fewer files there is not enough for two threads, see ENOUGH in many.ts, which is then not even loaded. */
+const MANY = 1500;
 
 /** @param files those that will be asked for, in this order */
 export async function judgingOf(job: Job, judge: Judge, files: readonly string[], means: Means): Promise<Judging> {
