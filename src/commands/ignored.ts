@@ -9,18 +9,21 @@ class Patterns {
   readonly #folder: string;
   readonly #file: string;
   readonly #lines: readonly string[];
+  /** Of each pattern the words without which it concerns no path. */
+  readonly #words: readonly (readonly string[])[];
   #compiled: Ignore | undefined;
 
   constructor(folder: string, file: string, text: string) {
     this.#folder = folder;
     this.#file = file;
     this.#lines = text.split(/\r?\n/);
+    this.#words = this.#lines.filter((line) => line !== '' && !line.startsWith('#')).map(wordsOf);
   }
 
   /** What the last pattern that matches says: which line ignores it, or that it is not ignored. */
   test(absolute: string, isFolder: boolean): { readonly line: string } | 'kept' | undefined {
-    const inside = path.relative(this.#folder, absolute).split(path.sep).join('/') + (isFolder ? '/' : '');
-    if (!this.#lines.some((line) => mayConcern(line, inside))) return undefined;
+    const inside = insideOf(this.#folder, absolute) + (isFolder ? '/' : '');
+    if (!this.#words.some((words) => words.every((word) => inside.includes(word)))) return undefined;
     // As git does where letters count, so that a check says the same on every machine.
     this.#compiled ??= ignore({ ignorecase: false }).add(this.#lines.join('\n'));
     if (this.#compiled.ignores(inside)) this.#compiled.add(broughtBack(inside, this.#compiled));
@@ -43,13 +46,17 @@ function broughtBack(inside: string, patterns: Ignore): string[] {
 }
 
 /**
- * False only where a pattern holds a word that the path does not. Compiling patterns costs more than a millisecond, and
- * nearly all speak of other things.
+ * A path that does not hold all of these is not meant by the pattern. Compiling patterns costs more than a millisecond,
+ * and nearly all speak of other things.
  */
-function mayConcern(line: string, inside: string): boolean {
-  if (line === '' || line.startsWith('#')) return false;
-  if (/[[\\]/.test(line)) return true;
-  return (line.match(/\w+/g) ?? []).every((word) => inside.includes(word));
+function wordsOf(pattern: string): readonly string[] {
+  return /[[\\]/.test(pattern) ? [] : (pattern.match(/\w+/g) ?? []);
+}
+
+/** What a path is called from a folder above it, with forward slashes; quicker than `path.relative`. */
+function insideOf(folder: string, absolute: string): string {
+  const inside = absolute.slice(folder.endsWith(path.sep) ? folder.length : folder.length + 1);
+  return path.sep === '/' ? inside : inside.replaceAll(path.sep, '/');
 }
 
 /** What holds for the entries of a folder; the patterns of the innermost folder stand last. */

@@ -107,6 +107,8 @@ function kindOf(named: string): Kind {
   return stats.isDirectory() ? 'folder' : 'file';
 }
 
+/** Few names need it, and it takes as long as finding the file. */
 function normal(file: string): string {
-  return file === '-' ? file : path.normalize(file);
+  const isOdd = path.sep !== '/' || /^\.|\/[./]/.test(file);
+  return isOdd && file !== '-' ? path.normalize(file) : file;
 }
