@@ -76,7 +76,7 @@ function terminal(): { columns: number } | undefined {
 
 function askTerminal(): { columns: number } | undefined {
   const { isatty } = require('node:tty') as typeof import('node:tty');
-  return isatty(STDOUT) ? { columns: process.stdout.columns ?? 80 } : undefined;
+  return isatty(STDOUT) ? { columns: process.stdout.columns || 80 } : undefined;
 }
 
 function keyboard(): Keyboard | undefined {

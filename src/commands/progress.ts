@@ -47,7 +47,9 @@ export async function withProgress<T>(
 function isWanted(total: number, io: Io): boolean {
   const { CI = '', TERM } = io.env;
   const isLog = CI !== '' && CI !== '0' && CI !== 'false';
-  return total > MANY && !isLog && TERM !== 'dumb' && io.screen() !== undefined;
+  if (total <= MANY || isLog || TERM === 'dumb') return false;
+  // One that does not say how wide it is, as in a container: how many lines a text takes is not known there.
+  return (io.screen()?.columns ?? 0) > 0;
 }
 
 async function start(total: number, io: Io): Promise<Spinner | undefined> {

@@ -70,6 +70,13 @@ test.each([
   expect(written()).toBe('');
 });
 
+test('nothing is shown on a screen that does not say how wide it is', async () => {
+  const { io, written } = desk();
+  Object.assign(io.screen() ?? {}, { columns: 0 });
+  expect(await given(io)).toBeUndefined();
+  expect(written()).toBe('');
+});
+
 test.each([[{ CI: '' }], [{ CI: 'false' }], [{ CI: '0' }]])('%j is no log', async (env) => {
   expect(await given(desk(env).io)).toBeDefined();
 });
