@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 /** Folders and files that belong into the package; dist holds the bundles, and no code cache of this machine. */
 const SHIPPED =
-  /^(?:package\.json|README\.md|LICENSE|bin\/(?:vet|load|worker)\.js|dist\/vet\.js|dist\/licences\.txt|dist\/(?:commands|config|program)\/(?:many\/)?[\w-]+\.js|schemas\/(?:sections\/)?\w+\.schema\.json|templates\/[\w./-]+\.yaml|templates\/documents\/[\w-]+\.md\.liquid)$/;
+  /^(?:package\.json|README\.md|LICENSE|bin\/(?:vet|load|worker)\.js|dist\/vet\.js|dist\/licences\.txt|docs\/[\w-]+\.md|dist\/(?:commands|config|program)\/(?:many\/)?[\w-]+\.js|schemas\/(?:sections\/)?\w+\.schema\.json|templates\/[\w./-]+\.yaml|templates\/documents\/[\w-]+\.md\.liquid)$/;
 
 const npm = (folder: string, ...args: string[]): string =>
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
